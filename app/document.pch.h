@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/domain.pch.h"
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTextCursor>
+#include <QUndoStack>
+#include <QVariant>
+#include <functional>
