@@ -39,3 +39,8 @@ struct OrgContext {
 
     bool operator==(const OrgContext&) const = default;
 };
+
+/// The ten criteria to start from, each at its middle level and with equal weight. The fit values
+/// are a judgement and editable; source: the project's research on organisation models,
+/// section 4.6. The ids are the same in every project.
+QList<OrgCriterion> standardCriteria();
