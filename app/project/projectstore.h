@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/project/project.h"
+#include "app/project/storeerror.h"
 #include <QString>
 #include <functional>
 #include <memory>
-#include <stdexcept>
-
-/// Why a project file could not be opened, read or written, as a sentence for people: what
-/// happened, where, what to do next.
-class StoreError : public std::runtime_error {
-public:
-    explicit StoreError(const QString& sentence)
-        : std::runtime_error(sentence.toStdString())
-        , m_sentence(sentence)
-    {
-    }
-    const QString& sentence() const { return m_sentence; }
-
-private:
-    QString m_sentence;
-};
 
 /// One project file: open, create, write what differs, copy. All SQL of the program is behind it.
 class ProjectStore {

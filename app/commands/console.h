@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QCommandLineParser>
+#include <QStringList>
+
+/// What every command shares: reading its arguments, saying things, refusing to overwrite.
+
+/// Ends the command: the sentence goes to standard error, the code is returned to the shell.
+struct CommandFailure {
+    QString sentence = {};
+    int code = 1; ///< 1: the input is wrong or something was not done; 2: the call is wrong.
+};
+
+/// Adds --force and --language, then reads `arguments` (the command's name first). Throws
+/// CommandFailure with code 2 where an option is unknown or not as many file names as `positional`
+/// were given. --help prints the help to standard output and throws with code 0.
+void readArguments(
+    QCommandLineParser& parser, const QStringList& arguments, const QStringList& positional);
+
+/// Result text to standard output, as UTF-8, with a line end; throws when it can't be written.
+void printResult(const QString& text);
+void printBytes(const QByteArray& bytes);
+/// A message to standard error.
+void printMessage(const QString& text);
+
+/// Throws CommandFailure when the file exists and --force was not given.
+void refuseOverwriting(const QCommandLineParser& parser, const QString& path);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/project/storeerror.h"
+#include <QByteArray>
+
+/// Writes a whole file (PDF, JSON, CSV, not a project) so that afterwards the path holds either the
+/// complete new bytes, flushed to the disk, or what it held before. Throws StoreError naming the
+/// file, and on a full disk how much space is missing.
+///
+/// All such files go through here because Qt 6.4's QSaveFile::commit() reports success on a full
+/// disk and leaves a truncated file behind.
+void writeChecked(const QString& path, const QByteArray& bytes);
+
+/// Makes sure that renamed and created entries of a folder survive a power cut.
+void syncFolder(const QString& folder);
+
+/// Sentence part "12.5 kB" in the reader's language.
+QString sizeInWords(qint64 bytes);
