@@ -10,8 +10,10 @@
 class QPainter;
 class QTextDocument;
 
-/// Paints one picture into the rectangle, in print colours, as vectors. The font of the painter is
-/// the report's caption font when it is called.
+/// Paints one picture into the rectangle, in print colours, as vectors. The units are those of a
+/// screen at 100 % (1/96 inch), so that constants of a panel's chart fit; on A4 the rectangle is
+/// 640 wide. The font of the painter is the report's caption font (12 px) when it is called: derive
+/// every other font from it, so that no font of the system gets into the document.
 using Figure = std::function<void(QPainter&, const QRectF&)>;
 
 /// One column of a report's table.
@@ -34,7 +36,8 @@ public:
     virtual void paragraph(const QString& text) = 0;
     virtual void caption(const QString& text) = 0; ///< Small, muted.
     virtual void bullets(const QStringList& items) = 0;
-    /// `height` in points; the picture takes the text width. Figures are numbered.
+    /// `height` in points (at 4/3 units of the figure each); the picture takes the text width.
+    /// Figures are numbered.
     virtual void figure(const Figure& figure, double height, const QString& caption) = 0;
     /// Header repeated on each page the table runs over. Tables are numbered. A cell that begins
     /// with one of the state marks is an ordinary text.
