@@ -72,3 +72,74 @@ struct Experiment {
 
     bool operator==(const Experiment&) const = default;
 };
+
+struct Project;
+
+/// Whole days from today until the date; negative once it has passed. Nothing without a date.
+std::optional<qint64> daysLeft(QDate today, QDate by);
+
+/// What keeps a prediction from being locked. A locked prediction is a number with a range around
+/// it about a named step: without them nobody could say later whether it came true.
+enum class LockObstacle { None, NoStep, NoPrediction, NoRange, RangeUpsideDown, OutsideRange };
+LockObstacle lockObstacle(const Experiment& experiment);
+
+/// The prediction may be changed until it is locked; there is no unlocking (undo takes back a lock
+/// made by mistake). Source: the gate of the experimenting record, Rother, "Toyota Kata Practice
+/// Guide" (2018), ch. 12: predict, then run.
+bool predictionMayBeChanged(const Experiment& experiment);
+/// The result may be typed once the prediction is locked.
+bool resultMayBeTyped(const Experiment& experiment);
+
+/// Whether the result lies in low..high, ends included. Nothing without a result or a range; with
+/// one end given only that end counts.
+std::optional<bool> predictionHit(const Experiment& experiment);
+
+/// How many predictions came true.
+struct HitRate {
+    int hits = 0;
+    int judged = 0; ///< Experiments with a locked range and a result.
+
+    std::optional<double> rate() const;
+    bool operator==(const HitRate&) const = default;
+};
+HitRate hitRate(const QList<Experiment>& experiments);
+
+/// Information one experiment brings when a share p of the predictions comes true, in bits:
+///
+///     H(p) = −p·log2(p) − (1 − p)·log2(1 − p)
+///
+/// 1 at p = 0.5, 0 at 0 and 1. Source: Reinertsen, "The Principles of Product Development Flow"
+/// (2009), principle V3.
+double information(double p);
+
+/// From ten judged experiments on: predictions that nearly always hit teach nothing (p > 0.9),
+/// predictions that nearly never hit were guesses (p < 0.2).
+enum class PredictionHabit { TooFewToSay, Fruitful, TooSafe, TooWild };
+PredictionHabit predictionHabit(const HitRate& hitRate);
+
+// What belongs to one board, in the order of the project.
+QList<Obstacle> obstaclesOf(const Project& project, const QUuid& boardId);
+QList<Experiment> experimentsOf(const Project& project, const QUuid& boardId);
+/// The obstacle being worked on; null while none is.
+const Obstacle* currentObstacle(const Project& project, const QUuid& boardId);
+/// The experiment that is being planned or run: the first of the board without a result.
+const Experiment* openExperiment(const Project& project, const QUuid& boardId);
+
+// Changes. Unknown ids change nothing.
+void addBoard(Project& project, const KataBoard& board);
+/// Takes the board with its obstacles and experiments; measures and measurements stay.
+void removeBoard(Project& project, const QUuid& boardId);
+/// The first obstacle of a board becomes its current one.
+void addObstacle(Project& project, Obstacle obstacle);
+/// Experiments that worked on it stay, without an obstacle.
+void removeObstacle(Project& project, const QUuid& obstacleId);
+/// Makes it the one current obstacle of its board; the one before is parked.
+void makeCurrent(Project& project, const QUuid& obstacleId);
+/// Parks it or marks it dissolved; the board has no current obstacle then, if it was that one.
+void setObstacleState(Project& project, const QUuid& obstacleId, ObstacleState state);
+void addExperiment(Project& project, const Experiment& experiment);
+void removeExperiment(Project& project, const QUuid& experimentId);
+/// Locks the prediction if nothing keeps it from being locked.
+void lockPrediction(Project& project, const QUuid& experimentId, const QDateTime& now);
+/// Only once the prediction is locked.
+void setResult(Project& project, const QUuid& experimentId, std::optional<qint64> resultMilli);
