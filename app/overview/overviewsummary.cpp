@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/overview/overviewsummary.h"
+#include "app/language/format.h"
+#include "app/project/project.h"
+#include "app/toil/toilsummary.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+/// Gives the words of this file their translation context.
+struct OverviewSummary {
+    Q_DECLARE_TR_FUNCTIONS(OverviewSummary)
+};
+
+static bool isKorean() { return QLocale().language() == QLocale::Korean; }
+
+/// The number with its unit: "50 %", "1일", "45 min", "4".
+static QString withUnit(qint64 milli, const QString& unit)
+{
+    const QString number = formatMilli(milli, 1);
+    if (unit.isEmpty())
+        return number;
+    const bool hangul = unit.at(0).unicode() >= 0xAC00 && unit.at(0).unicode() <= 0xD7A3;
+    return hangul ? number + unit : number + QChar(0x00A0) + unit;
+}
+
+QString subjectName(Subject subject)
+{
+    switch (subject) {
+    case Subject::Overview:
+        return OverviewSummary::tr("Overview");
+    case Subject::Kata:
+        return OverviewSummary::tr("Kata");
+    case Subject::ValueStream:
+        return OverviewSummary::tr("Value streams");
+    case Subject::ErrorBudget:
+        return OverviewSummary::tr("Error budgets");
+    case Subject::Toil:
+        return OverviewSummary::tr("Toil");
+    case Subject::OrgModel:
+        return OverviewSummary::tr("Organisation model");
+    case Subject::Report:
+        break;
+    }
+    return OverviewSummary::tr("Report");
+}
+
+QString measureStateText(const Measure& measure, const MeasureStatus& status)
+{
+    switch (status.state) {
+    case State::Good:
+        return measure.isLimit ? OverviewSummary::tr("Within the limit")
+                               : OverviewSummary::tr("Target met");
+    case State::Warning:
+        return OverviewSummary::tr("Short of target");
+    case State::Bad:
+        return OverviewSummary::tr("Over the limit");
+    case State::Unknown:
+        break;
+    }
+    return status.latestMilli ? OverviewSummary::tr("No target")
+                              : OverviewSummary::tr("Not measured");
+}
+
+QString measureTargetText(const Measure& measure)
+{
+    if (!measure.targetMilli)
+        return {};
+    const QString value = withUnit(*measure.targetMilli, measure.unit);
+    if (measure.isLimit)
+        return OverviewSummary::tr("Limit %1").arg(value);
+    return measure.lowerIsBetter ? OverviewSummary::tr("Target %1 or less").arg(value)
+                                 : OverviewSummary::tr("Target %1").arg(value);
+}
+
+QString measureCaption(const Measure& measure, const MeasureStatus& status)
+{
+    QStringList parts;
+    if (measure.targetMilli)
+        parts.append(measureTargetText(measure));
+    if (status.pastLimitInARow > 1 && measure.isLimit)
+        parts.append(
+            OverviewSummary::tr("over it %n times in a row", nullptr, status.pastLimitInARow));
+    else if (status.values.size() > 1)
+        parts.append(OverviewSummary::tr("%1 on %2")
+                         .arg(withUnit(status.values.first().valueMilli, measure.unit),
+                             formatShortDate(status.values.first().date)));
+    return parts.join(u" · "_s);
+}
+
+QString phaseCaption(const Phase& phase, QDate today)
+{
+    const QLocale locale;
+    const auto monthDay = [&locale](QDate date) {
+        return isKorean() ? date.toString(u"MM-dd"_s) : locale.toString(date, u"d MMM"_s);
+    };
+    if (today >= phase.end)
+        return OverviewSummary::tr("Done %1").arg(monthDay(phase.end.addDays(-1)));
+    if (today >= phase.start)
+        return OverviewSummary::tr("Under way until %1").arg(monthDay(phase.end.addDays(-1)));
+    return OverviewSummary::tr("Starts %1").arg(monthDay(phase.start));
+}
+
+/// "Week 16: one of four measures has reached its target, and toil is 8 points over its limit".
+static Answer answer(const Project& project, QDate today)
+{
+    Answer result;
+    int reached = 0;
+    int judged = 0;
+    QString worstName;
+    QString worstBy;
+    QDate latest;
+    for (const Measure& measure : project.measures) {
+        const MeasureStatus status = measureStatus(measure, project.measurements);
+        judged += status.state != State::Unknown;
+        reached += status.state == State::Good;
+        if (status.state == State::Bad && worstName.isEmpty()) {
+            worstName = measure.name;
+            const qint64 by = std::abs(*status.latestMilli - *measure.targetMilli);
+            worstBy = measure.unit == u"%"
+                ? formatMilli(by, 1) + QChar(0x00A0) + OverviewSummary::tr("pp")
+                : withUnit(by, measure.unit);
+        }
+        if (status.latestDate.isValid() && (!latest.isValid() || status.latestDate > latest))
+            latest = status.latestDate;
+    }
+    const std::optional<int> week = transitionWeek(project.phases, today);
+    const QString when = week ? OverviewSummary::tr("Week %1 of the transition").arg(*week)
+                              : OverviewSummary::tr("Before the transition");
+    if (judged == 0) {
+        result.text = OverviewSummary::tr("%1: no measure of success has a value and a target yet")
+                          .arg(when);
+    } else if (worstName.isEmpty()) {
+        result.key = OverviewSummary::tr("%1 of %2").arg(reached).arg(judged);
+        result.text = OverviewSummary::tr("%1: %2 measures of success have reached their target")
+                          .arg(when, result.key);
+        result.state = reached == judged ? State::Good : State::Warning;
+    } else {
+        result.key = worstBy;
+        result.text = OverviewSummary::tr(
+            "%1: %2 of %3 measures have reached their target, and “%4” is %5 over its limit")
+                          .arg(when)
+                          .arg(reached)
+                          .arg(judged)
+                          .arg(worstName, worstBy);
+        result.state = State::Bad;
+    }
+    QStringList context;
+    for (const QString& part : { project.info.organisation, project.info.scope })
+        if (!part.isEmpty())
+            context.append(part);
+    if (latest.isValid())
+        context.append(OverviewSummary::tr("last measured %1").arg(formatDate(latest)));
+    result.context = context.join(u" · "_s);
+    return result;
+}
+
+static QList<Explanation> explanations(const Project& project, QDate today)
+{
+    QList<Explanation> result;
+    if (const auto week = transitionWeek(project.phases, today)) {
+        QDate start = today;
+        for (const Phase& phase : project.phases)
+            if (phase.start.isValid())
+                start = std::min(start, phase.start);
+        result.append({ .title = OverviewSummary::tr("Week of the transition"),
+            .formula = OverviewSummary::tr("whole weeks since %1, plus 1").arg(formatDate(start)),
+            .result = QString::number(*week),
+            .source = OverviewSummary::tr("The first phase of the journey") });
+    }
+    for (const Measure& measure : project.measures) {
+        const MeasureStatus status = measureStatus(measure, project.measurements);
+        if (!status.latestMilli || !measure.targetMilli)
+            continue;
+        result.append({ .title = measure.name,
+            .formula
+            = OverviewSummary::tr("latest value against: %1").arg(measureTargetText(measure)),
+            .result = withUnit(*status.latestMilli, measure.unit) + u", "_s
+                + measureStateText(measure, status),
+            .source = OverviewSummary::tr(
+                "%n values entered, the last on %1", nullptr, int(status.values.size()))
+                          .arg(formatDate(status.latestDate)) });
+    }
+    return result;
+}
+
+Summary overviewSummary(const Project& project, QDate today)
+{
+    Summary summary;
+    summary.answer = answer(project, today);
+    for (const State severity : { State::Bad, State::Warning })
+        for (int subject = int(Subject::Kata); subject < int(Subject::Report); ++subject)
+            for (Finding finding : panelSummary(project, Subject(subject), today).findings)
+                if (finding.severity == severity) {
+                    finding.subject = Subject(subject);
+                    summary.findings.append(finding);
+                }
+    summary.explanations = explanations(project, today);
+    const bool challenge
+        = !project.kataBoards.isEmpty() && !project.kataBoards.first().challenge.isEmpty();
+    const int answered = !project.info.title.isEmpty() + !project.info.organisation.isEmpty()
+        + challenge + !project.phases.isEmpty() + !project.measures.isEmpty()
+        + !project.measurements.isEmpty() + !project.actions.isEmpty();
+    summary.completeness = answered / 7.0;
+    return summary;
+}
+
+Summary panelSummary(const Project& project, Subject subject, QDate today)
+{
+    switch (subject) {
+    case Subject::Overview:
+        return overviewSummary(project, today);
+    case Subject::Kata:
+        break;
+    case Subject::ValueStream:
+        break;
+    case Subject::ErrorBudget:
+        break;
+    case Subject::Toil:
+        return toilSummary(project, today);
+    case Subject::OrgModel:
+        break;
+    case Subject::Report:
+        break;
+    }
+    return {};
+}
