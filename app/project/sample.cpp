@@ -398,16 +398,15 @@ void SampleWriter::writeErrorBudgets()
 
     m_project.policyRules = {
         { id(u"policy/1"_s), PolicyTrigger::BudgetLeftAbove, 0,
-            text(u"예산 남음: 평소대로 배포한다"_s, u"Budget left: release as usual"_s),
+            text(u"평소대로 배포한다"_s, u"release as usual"_s),
             text(u"개발 팀이 결정하고 SRE가 조언"_s, u"Development decides; SRE advises"_s) },
         { id(u"policy/2"_s), PolicyTrigger::BudgetLeftAtMost, 0,
-            text(
-                u"예산 소진: 서비스가 SLO로 돌아올 때까지 최우선(P0) 수정과 보안 외의 배포를 멈춘다"_s,
-                u"Budget spent: stop all releases except P0 fixes and security, until the service is back in its SLO"_s),
+            text(u"서비스가 SLO로 돌아올 때까지 최우선(P0) 수정과 보안 외의 배포를 멈춘다"_s,
+                u"stop all releases except P0 fixes and security, until the service is back in its SLO"_s),
             text(u"결제 플랫폼 팀, 제품 책임자"_s, u"Payments platform team, product owner"_s) },
         { id(u"policy/3"_s), PolicyTrigger::IncidentShareAtLeast, 200'000,
-            text(u"장애 하나가 예산의 20 %를 넘음: 최우선(P0) 조치가 있는 포스트모템"_s,
-                u"One incident above 20 % of the budget: postmortem with at least one P0 action"_s),
+            text(u"최우선(P0) 조치가 하나 이상 있는 포스트모템을 쓴다"_s,
+                u"write a postmortem with at least one P0 action"_s),
             text(u"장애를 맡은 팀"_s, u"The team that handled the incident"_s) },
     };
 }
