@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/valuestream/valuestream.h"
+#include <QHash>
+#include <vector>
+
+/// By which rule a stream's totals are formed; printed beside the number.
+enum class PathRule {
+    Sequence, ///< One step after the other.
+    LongestBranch, ///< Of parallel branches the one with the longest lead time counts.
+    WeightedChoice, ///< Alternatives count by their share.
+    MainPath ///< Discovered: the most frequent way, step by step.
+};
+
+/// One wait and its part in all the waiting of the path.
+struct StepWait {
+    QUuid stepId = {};
+    std::chrono::seconds wait { 0 };
+    double share = 0; ///< Of the sum of the known waits, 0-1.
+};
+
+/// The numbers of one stream. Times are sums over the known values of the path; how many are
+/// missing is told beside them, and nothing is zero because it is unknown.
+struct StreamMetrics {
+    PathRule rule = PathRule::Sequence;
+    QList<QUuid> path = {}; ///< The steps the totals are formed over, in walking order.
+    std::optional<std::chrono::seconds> leadTime = {};
+    std::optional<std::chrono::seconds> processTime = {};
+    std::optional<std::chrono::seconds> wait = {};
+    int unknownLeadTimes = 0; ///< Steps of the path.
+    int unknownProcessTimes = 0;
+    std::optional<std::chrono::seconds> touchTime = {}; ///< Process time of all steps, on the path
+                                                        ///< or not.
+    /// Process time / lead time over the steps of the path that have both; undefined at lead time
+    /// 0.
+    std::optional<double> activityRatio = {};
+    /// Product of the known %C&A of all steps, 0-1.
+    std::optional<double> rolledCompleteAccurate = {};
+    int unknownCompleteAccurate = 0; ///< Of all steps.
+    /// How often an item comes to a step, send-backs included. Empty where it never ends.
+    QHash<QUuid, double> visits = {};
+    std::optional<std::chrono::milliseconds> expectedLeadTime = {}; ///< With send-backs.
+    bool hasSendBacks = false;
+    int unknownSendBackShares = 0;
+    bool neverCompletes = false; ///< From somewhere on the way no exit can be reached.
+    QList<StepWait> waits = {}; ///< Of the path, longest first.
+    int handoffs = 0; ///< Forward, between different teams.
+    int ticketHandoffs = 0; ///< Of these by ticket.
+};
+
+/// Totals along the path, visits and rolled %C&A as `value-stream mapping` defines them:
+///
+///     lead time = Σ LT,  activity ratio = ΣPT / ΣLT,  rolled %C&A = Π %C&A,
+///     visits v = (I − Pᵀ)⁻¹ e,  expected lead time = Σ v·LT
+///
+/// On parallel branches the longest lead time counts, dead ends apart (Martin & Osterling); between
+/// alternatives with shares the weighted mean (Lean Math). With parallel branches send-backs are
+/// followed along the longest branch only.
+StreamMetrics streamMetrics(const StreamMap& map);
+
+/// Where an item may go from a step and with which chance; what is missing to 1 leaves the stream.
+struct Transition {
+    int to = 0;
+    double chance = 0;
+};
+
+/// Expected visits to each step, v = (I − Pᵀ)⁻¹ e, for routing rows `transitions` and arrivals
+/// `entry`. Nothing where a step that can be reached has no way out: no item ever completes.
+std::optional<std::vector<double>> expectedVisits(
+    const std::vector<std::vector<Transition>>& transitions, const std::vector<double>& entry);
