@@ -174,6 +174,7 @@ ListPane::ListPane(QWidget* parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->installEventFilter(this);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_add->setAutoRaise(true);
     auto* top = new QHBoxLayout;
@@ -267,5 +268,7 @@ bool ListPane::eventFilter(QObject* watched, QEvent* event)
 
 void ListPane::restyle()
 {
-    m_add->setIcon(symbolicIcon(QStringLiteral("plus"), Theme::of(this).muted));
+    const Theme& theme = Theme::of(this);
+    m_add->setIcon(symbolicIcon(QStringLiteral("plus"), theme.muted));
+    m_searchIcon->setIcon(symbolicIcon(QStringLiteral("search"), theme.muted));
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 class ListPaneModel;
+class QAction;
 class QLineEdit;
 class QListView;
 class QToolButton;
@@ -50,6 +51,7 @@ private:
     void restyle();
 
     QLineEdit* m_search;
+    QAction* m_searchIcon = nullptr;
     QToolButton* m_add;
     QListView* m_view;
     ListPaneModel* m_model;

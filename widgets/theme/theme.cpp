@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/theme.h"
+#include "widgets/theme/style.h"
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QToolTip>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -170,6 +173,47 @@ QFont answer(const QFont& base) { return scaled(base, 1.25, true); }
 QFont title(const QFont& base) { return scaled(base, 1.5, true); }
 QFont headline(const QFont& base) { return scaled(base, 2.2, true); }
 } // namespace Type
+
+/// The system's font, with a Korean-capable family in front and no smaller than 10.5 pt where the
+/// system says nothing better than Qt's own 9 pt.
+static QFont systemFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QStringList families { u"Noto Sans CJK KR"_s, u"Noto Sans KR"_s, u"Pretendard"_s,
+        u"Apple SD Gothic Neo"_s, u"Malgun Gothic"_s, u"NanumBarunGothic"_s, u"NanumGothic"_s };
+    families.append(font.families());
+    font.setFamilies(families);
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(font.pixelSize(), 14));
+    else
+        font.setPointSizeF(std::max(font.pointSizeF(), 10.5));
+    return font;
+}
+
+void applyTheme(const Theme& theme, double textScale)
+{
+    static const QFont base = systemFont();
+    if (!qobject_cast<Style*>(QApplication::style()))
+        QApplication::setStyle(new Style);
+    const QFont font = scaled(base, textScale, false);
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
+    const QPalette palette = theme.palette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    QToolTip::setFont(Type::caption(font));
+    // Selected rows are tinted and keep their text colour, so that state colours stay readable.
+    QPalette views = palette;
+    views.setColor(QPalette::Highlight, theme.accentTint);
+    views.setColor(QPalette::HighlightedText, theme.text);
+    QApplication::setPalette(views, "QAbstractItemView");
+    // Fusion takes these for the marked item of a menu.
+    QPalette menus = palette;
+    menus.setColor(QPalette::Window, theme.raised);
+    menus.setColor(QPalette::Highlight, theme.accentTint);
+    menus.setColor(QPalette::HighlightedText, theme.text);
+    QApplication::setPalette(menus, "QMenu");
+}
 
 QPixmap symbolicPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio)
 {
