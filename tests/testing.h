@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QObject>
+#include <QRegularExpression>
 #include <functional>
 #include <memory>
 
@@ -12,6 +13,13 @@ struct RegisteredTest {
 
 /// Adds a test class to the program; called by GEMBA_TEST before main() runs.
 bool registerTest(RegisteredTest test);
+
+/// What QTest::failOnWarning is to fail on: every warning but the one of the offscreen platform about
+/// size hints, which says nothing about the program.
+inline QRegularExpression anyWarning()
+{
+    return QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)"));
+}
 
 /// Puts the class `Type` into this test program. Any warning that a test function causes and does
 /// not expect fails it (call QTest::failOnWarning in init()).

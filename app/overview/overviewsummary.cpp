@@ -14,14 +14,35 @@ struct OverviewSummary {
 
 static bool isKorean() { return QLocale().language() == QLocale::Korean; }
 
-/// The number with its unit: "50 %", "1일", "45 min", "4".
-static QString withUnit(qint64 milli, const QString& unit)
+/// A number with its unit: Korean units follow at once, others after a no-break space.
+static QString withUnit(const QString& number, const QString& unit)
 {
-    const QString number = formatMilli(milli, 1);
     if (unit.isEmpty())
         return number;
     const bool hangul = unit.at(0).unicode() >= 0xAC00 && unit.at(0).unicode() <= 0xD7A3;
     return hangul ? number + unit : number + QChar(0x00A0) + unit;
+}
+
+/// The target and differences from it: no more decimals than they have.
+static QString withUnit(qint64 milli, const QString& unit)
+{
+    return withUnit(formatMilli(milli, 2), unit);
+}
+
+QString measureNumber(const MeasureStatus& status, qint64 milli)
+{
+    int decimals = 0;
+    for (const Measurement& value : status.values)
+        decimals = std::max(decimals,
+            value.valueMilli % 1000 == 0      ? 0
+                : value.valueMilli % 100 == 0 ? 1
+                                              : 2);
+    return formatNumber(double(milli) / 1000, decimals);
+}
+
+QString measureValue(const Measure& measure, const MeasureStatus& status, qint64 milli)
+{
+    return withUnit(measureNumber(status, milli), measure.unit);
 }
 
 QString subjectName(Subject subject)
@@ -83,7 +104,7 @@ QString measureCaption(const Measure& measure, const MeasureStatus& status)
             OverviewSummary::tr("over it %n times in a row", nullptr, status.pastLimitInARow));
     else if (status.values.size() > 1)
         parts.append(OverviewSummary::tr("%1 on %2")
-                         .arg(withUnit(status.values.first().valueMilli, measure.unit),
+                         .arg(measureValue(measure, status, status.values.first().valueMilli),
                              formatShortDate(status.values.first().date)));
     return parts.join(u" · "_s);
 }
@@ -118,7 +139,7 @@ static Answer answer(const Project& project, QDate today)
             worstName = measure.name;
             const qint64 by = std::abs(*status.latestMilli - *measure.targetMilli);
             worstBy = measure.unit == u"%"
-                ? formatMilli(by, 1) + QChar(0x00A0) + OverviewSummary::tr("pp")
+                ? formatMilli(by, 2) + QChar(0x00A0) + OverviewSummary::tr("pp")
                 : withUnit(by, measure.unit);
         }
         if (status.latestDate.isValid() && (!latest.isValid() || status.latestDate > latest))
@@ -175,7 +196,7 @@ static QList<Explanation> explanations(const Project& project, QDate today)
         result.append({ .title = measure.name,
             .formula
             = OverviewSummary::tr("latest value against: %1").arg(measureTargetText(measure)),
-            .result = withUnit(*status.latestMilli, measure.unit) + u", "_s
+            .result = measureValue(measure, status, *status.latestMilli) + u", "_s
                 + measureStateText(measure, status),
             .source = OverviewSummary::tr(
                 "%n values entered, the last on %1", nullptr, int(status.values.size()))

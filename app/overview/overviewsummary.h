@@ -14,6 +14,11 @@ Summary panelSummary(const Project& project, Subject subject, QDate today);
 /// findings are those of all panels, the bad ones first, each slice's in its own order.
 Summary overviewSummary(const Project& project, QDate today);
 
+/// A value of the measure with as many decimals (at most two) as its most exact value has: 3 ->
+/// "3.0" among 3.4, 3.3.
+QString measureNumber(const MeasureStatus& status, qint64 milli);
+/// The same with the unit: "58 %", "3.0일", "38 min".
+QString measureValue(const Measure& measure, const MeasureStatus& status, qint64 milli);
 /// "한도 초과", "목표 미달": the state of a measure in a word or two.
 QString measureStateText(const Measure& measure, const MeasureStatus& status);
 /// "한도 50 % · 10주 연속 초과": the line under a measure's number.

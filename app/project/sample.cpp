@@ -171,7 +171,7 @@ void SampleWriter::writeMeasures()
         text(u"분"_s, u"min"_s), 45'000, true, false,
         { 62'000, 58'000, 65'000, 54'000, 57'000, 49'000, 52'000, 46'000, 48'000, 43'000, 41'000,
             38'000 });
-    add(u"measure/slo"_s, text(u"예산 안의 SLO"_s, u"SLOs in budget"_s), text(u"개"_s, u"of 5"_s),
+    add(u"measure/slo"_s, text(u"예산 안의 SLO"_s, u"SLOs in budget"_s), text(u"개"_s, u"SLOs"_s),
         5'000, false, false,
         { 5'000, 5'000, 4'000, 5'000, 5'000, 5'000, 5'000, 5'000, 5'000, 5'000, 4'000, 4'000 });
 }
