@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/document.h"
 #include "app/project/projectstore.h"
+#include "app/project/references.h"
 #include <QDateTime>
 
 /// The one undo command: the value before and after.
@@ -48,6 +49,28 @@ Document::~Document() = default;
 
 bool Document::isReadOnly() const { return m_store->isReadOnly(); }
 
+void Document::setStore(std::unique_ptr<ProjectStore> store)
+{
+    m_store = std::move(store);
+    m_undoStack.clear();
+    m_saveError.clear();
+    m_savedAt = QDateTime::currentDateTime();
+    m_project = m_store->written();
+    emit saveStateChanged();
+    announce();
+}
+
+void Document::moveTo(const QString& path)
+{
+    m_store->saveCopy(path); // with the evidence, which is not in memory
+    std::unique_ptr<ProjectStore> store = ProjectStore::open(path);
+    store->write(m_project);
+    m_store = std::move(store);
+    m_saveError.clear();
+    m_savedAt = QDateTime::currentDateTime();
+    emit saveStateChanged();
+}
+
 void Document::edit(
     const QString& text, const std::function<void(Project&)>& change, const QString& mergeKey)
 {
@@ -56,21 +79,25 @@ void Document::edit(
         return;
     Project after = m_project; // shares its lists with m_project until `change` touches them
     change(after);
-    if (after != m_project)
-        m_undoStack.push(new EditCommand(*this, text, mergeKey, m_project, after));
+    if (after == m_project)
+        return;
+    forgetRemovedRows(m_project, after);
+    m_undoStack.push(new EditCommand(*this, text, mergeKey, m_project, after));
 }
 
 QString Document::addEvidenceBytes(const QByteArray& bytes) { return m_store->addEvidence(bytes); }
 
-void Document::retrySave() { save(); }
+void Document::retrySave()
+{
+    if (!isReadOnly())
+        save();
+}
 
 void Document::become(const Project& project)
 {
     m_project = project;
     save();
-    m_announcing = true;
-    emit changed(m_project);
-    m_announcing = false;
+    announce();
 }
 
 void Document::save()
@@ -83,4 +110,11 @@ void Document::save()
         m_saveError = error.sentence();
     }
     emit saveStateChanged();
+}
+
+void Document::announce()
+{
+    m_announcing = true;
+    emit changed(m_project);
+    m_announcing = false;
 }

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/storecopy.h"
+#include "app/project/checkedfile.h"
+#include "app/project/storesentences.h"
+#include "app/project/storesql.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QUuid>
+#include <filesystem>
+#include <sqlite3.h>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+bool copyDatabase(
+    SqlConnection& from, SqlConnection& to, const std::function<bool(double)>& progress)
+{
+    constexpr int pagesAtATime = 1024;
+    sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        throw SqlError(
+            sqlite3_extended_errcode(to.handle()), QString::fromUtf8(sqlite3_errmsg(to.handle())));
+    int code = SQLITE_OK;
+    int waits = 0;
+    bool wanted = true;
+    while (wanted && code != SQLITE_DONE) {
+        code = sqlite3_backup_step(backup, pagesAtATime);
+        if (code == SQLITE_BUSY && ++waits < 100) {
+            sqlite3_sleep(20); // the file is being written at this moment
+            continue;
+        }
+        if (code != SQLITE_OK && code != SQLITE_DONE)
+            break;
+        const int pages = sqlite3_backup_pagecount(backup);
+        const int left = sqlite3_backup_remaining(backup);
+        wanted = !progress || progress(pages > 0 ? 1.0 - double(left) / pages : 1.0);
+    }
+    const bool complete = code == SQLITE_DONE;
+    const int finished = sqlite3_backup_finish(backup);
+    if (wanted && !complete)
+        throw SqlError(code, QString::fromUtf8(sqlite3_errstr(code)));
+    if (finished != SQLITE_OK)
+        throw SqlError(finished, QString::fromUtf8(sqlite3_errstr(finished)));
+    return complete;
+}
+
+UnfinishedFile::UnfinishedFile(const QString& finalPath)
+    : m_finalPath(QFileInfo(finalPath).absoluteFilePath())
+    , m_path(QFileInfo(finalPath).absolutePath() + u"/.gemba-"_s
+          + QUuid::createUuid().toString(QUuid::Id128))
+{
+}
+
+UnfinishedFile::~UnfinishedFile()
+{
+    if (m_path.isEmpty())
+        return;
+    QFile::remove(m_path);
+    QFile::remove(m_path + u"-journal"_s);
+}
+
+static bool flushFile(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool flushed = ::fsync(descriptor) == 0;
+    return ::close(descriptor) == 0 && flushed;
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
+void UnfinishedFile::finish(bool overwrite)
+{
+    if (!flushFile(m_path))
+        throw copyingFailed(m_finalPath, qt_error_string());
+    if (overwrite) {
+        std::error_code error;
+        std::filesystem::rename(std::filesystem::path(m_path.toStdU16String()),
+            std::filesystem::path(m_finalPath.toStdU16String()), error);
+        if (error)
+            throw copyingFailed(m_finalPath, QString::fromLocal8Bit(error.message()));
+    } else if (!QFile::rename(m_path, m_finalPath)) {
+        throw QFileInfo::exists(m_finalPath) ? existsAlready(m_finalPath)
+                                             : copyingFailed(m_finalPath, qt_error_string());
+    }
+    m_path.clear();
+    syncFolder(QFileInfo(m_finalPath).absolutePath());
+}
+
+void checkPlaceForFile(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.isDir() || (file.exists() && !file.isFile()))
+        throw copyingFailed(path, QCoreApplication::translate("ProjectFile", "it is not a file"));
+    if (file.exists() && file.size() > 0) {
+        try {
+            SqlConnection sql(path, SqlConnection::Mode::ReadWrite);
+            sql.setBusyTimeout(0);
+            const Transaction locked(sql); // undoes an interrupted save, too
+        } catch (const SqlError& error) {
+            if (error.code() == SQLITE_BUSY)
+                throw isLocked(path, {});
+            // Anything else: not a database, so nobody has it open as a project.
+        }
+    }
+    if (QFileInfo::exists(path + u"-journal"_s))
+        throw hasForeignJournal(path);
+}
+
+void copyProjectFile(
+    const QString& from, const QString& to, const std::function<bool(double)>& progress)
+{
+    if (QFileInfo::exists(to)
+        && QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
+        throw copyingFailed(
+            to, QCoreApplication::translate("ProjectFile", "it is the project itself"));
+    checkPlaceForFile(to);
+    UnfinishedFile unfinished(to);
+    try {
+        SqlConnection source(from, SqlConnection::Mode::ReadOnly);
+        SqlConnection copy(unfinished.path(), SqlConnection::Mode::Create);
+        if (!copyDatabase(source, copy, progress))
+            return; // cancelled
+        const QString found = copy.text("PRAGMA quick_check(1)");
+        if (found != u"ok")
+            throw copyingFailed(to, found);
+    } catch (const SqlError& error) {
+        if (error.code() == SQLITE_FULL) {
+            const QStorageInfo storage(QFileInfo(to).absolutePath());
+            throw StoreError(QCoreApplication::translate("ProjectFile",
+                                 "The copy “%1” was not written: the disk is full. It needs %2 and "
+                                 "%3 are free. Free some space or choose another folder.")
+                                 .arg(to, sizeInWords(QFileInfo(from).size()),
+                                     sizeInWords(storage.bytesAvailable())),
+                StoreError::Kind::DiskFull);
+        }
+        throw copyingFailed(to, error.message());
+    }
+    unfinished.finish(true);
+}
