@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview/overviewsummary.h"
+#include "app/errorbudget/errorbudgetsummary.h"
 #include "app/language/format.h"
 #include "app/project/project.h"
 #include "app/toil/toilsummary.h"
@@ -236,7 +237,7 @@ Summary panelSummary(const Project& project, Subject subject, QDate today)
     case Subject::ValueStream:
         break;
     case Subject::ErrorBudget:
-        break;
+        return errorBudgetSummary(project, today);
     case Subject::Toil:
         return toilSummary(project, today);
     case Subject::OrgModel:
