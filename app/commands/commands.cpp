@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/console.h"
+#include "app/commands/help.h"
+#include "app/commands/projectcommands.h"
 #include "app/project/project.h"
 #include "app/project/storeerror.h"
 #include <QCoreApplication>
-#include <array>
 #if __has_include("app/commands/discover.h")
-#include "app/commands/discover.h" // int discoverCommand(const QStringList &)
+#include "app/commands/discover.h"
+#define GEMBA_HAS_DISCOVER
 #endif
-#if __has_include("app/commands/report.h")
-#include "app/commands/report.h" // int reportCommand(const QStringList &, const FiguresOf &)
+#include "app/commands/report.h"
+#if __has_include("app/language/language.h")
+#include "app/language/language.h"
+#define GEMBA_HAS_LANGUAGE
 #endif
 
 using namespace Qt::StringLiterals;
@@ -19,7 +23,13 @@ struct Command {
     std::function<int(const QStringList&, const FiguresOf&)> run;
 };
 
-static int version(const QStringList&, const FiguresOf&)
+static Command plain(const QString& name, int (*run)(const QStringList&))
+{
+    return { name,
+        [run](const QStringList& arguments, const FiguresOf&) { return run(arguments); } };
+}
+
+static int versionCommand(const QStringList&)
 {
     printResult(u"gemba " GEMBA_VERSION ""_s);
     return 0;
@@ -27,16 +37,20 @@ static int version(const QStringList&, const FiguresOf&)
 
 static const QList<Command>& commands()
 {
-    static const QList<Command> all
-    {
-#if __has_include("app/commands/discover.h")
-        { u"discover"_s,
-            [](const QStringList& a, const FiguresOf&) { return discoverCommand(a); } },
+    static const QList<Command> all {
+        plain(u"new"_s, newCommand),
+        plain(u"check"_s, checkCommand),
+        { u"report"_s, reportCommand },
+        plain(u"export"_s, exportCommand),
+        plain(u"import"_s, importCommand),
+#ifdef GEMBA_HAS_DISCOVER
+        plain(u"discover"_s, discoverCommand),
 #endif
-#if __has_include("app/commands/report.h")
-            { u"report"_s, reportCommand },
-#endif
-            { u"--version"_s, version },
+        plain(u"help"_s, helpCommand),
+        plain(u"--help"_s, helpCommand),
+        plain(u"-h"_s, helpCommand),
+        plain(u"--version"_s, versionCommand),
+        plain(u"-v"_s, versionCommand),
     };
     return all;
 }
@@ -47,12 +61,40 @@ bool isCommand(const QString& firstArgument)
         [&](const Command& command) { return command.name == firstArgument; });
 }
 
+/// The language is chosen before anything is said, so it is looked for ahead of the parser, which
+/// knows the option, too.
+static void chooseLanguage(const QStringList& arguments)
+{
+    QString code;
+    for (qsizetype i = 1; i < arguments.size() && arguments.at(i) != u"--"; ++i) {
+        if (arguments.at(i) == u"--language")
+            code = arguments.value(i + 1);
+        else if (arguments.at(i).startsWith(u"--language="))
+            code = arguments.at(i).section(u'=', 1);
+        else
+            continue;
+        if (code != u"ko" && code != u"en")
+            throw CommandFailure { QCoreApplication::translate(
+                                       "Commands", "There is no language “%1”. Give ko or en.")
+                                       .arg(code),
+                2 };
+    }
+#ifdef GEMBA_HAS_LANGUAGE
+    installLanguage(languageFromCode(code).value_or(systemLanguage()));
+#endif
+}
+
 int runCommand(const QStringList& arguments, const FiguresOf& figures)
 {
     try {
+        chooseLanguage(arguments);
         for (const Command& command : commands())
             if (command.name == arguments.value(0))
                 return command.run(arguments, figures);
+        throw CommandFailure { QCoreApplication::translate(
+                                   "Commands", "There is no command “%1”. Try: gemba help.")
+                                   .arg(arguments.value(0)),
+            2 };
     } catch (const CommandFailure& failure) {
         if (!failure.sentence.isEmpty())
             printMessage(failure.sentence);
@@ -61,5 +103,4 @@ int runCommand(const QStringList& arguments, const FiguresOf& figures)
         printMessage(error.sentence());
         return 1;
     }
-    return 2;
 }

@@ -20,6 +20,7 @@ template <typename T> struct Column {
     QString name;
     QByteArray type; ///< As declared in the schema: TEXT or INTEGER.
     bool nullable = false;
+    QString jsonType; ///< For people.
     std::function<void(Statement&, int, const T&)> bind;
     std::function<void(const Statement&, int, T&)> read;
     std::function<QJsonValue(const T&)> toJson;
@@ -36,7 +37,7 @@ template <typename T, typename V, typename Get, typename Set>
 Column<T> columnOf(const QString& name, const Get& get, const Set& set)
 {
     using C = Codec<V>;
-    return { name, C::type, C::nullable,
+    return { name, C::type, C::nullable, QLatin1StringView(C::jsonType),
         [get](Statement& statement, int parameter, const T& row) {
             C::bind(statement, parameter, get(row));
         },
@@ -80,7 +81,7 @@ template <typename T> Column<T> utcTime(const QString& name, QDateTime T::*membe
 template <typename T, typename E>
 Column<T> words(const QString& name, E T::*member, const QStringList& list)
 {
-    return { name, "TEXT", false,
+    return { name, "TEXT", false, list.join(QStringLiteral(" | ")),
         [member, list](Statement& statement, int parameter, const T& row) {
             statement.bind(parameter, wordOf(list, int(row.*member)));
         },
@@ -100,6 +101,7 @@ Column<T> reference(const QString& name, QUuid T::*member, const QString& parent
     Column<T> result = column(name, member);
     result.nullable = orphan == Orphan::Unlinked;
     result.reference = member;
+    result.jsonType = QStringLiteral("id of a %1").arg(parent);
     result.parent = parent;
     result.orphan = orphan;
     return result;
@@ -113,6 +115,7 @@ public:
         QString name;
         QByteArray type;
         bool nullable;
+        QString jsonType;
     };
 
     explicit Table(const QString& name)
@@ -124,6 +127,8 @@ public:
     Table& operator=(const Table&) = delete;
 
     const QString& name() const { return m_name; }
+    /// Many rows with an id each, not one value.
+    virtual bool isList() const = 0;
     virtual QList<ColumnName> columns() const = 0;
     virtual qsizetype count(const Project& project) const = 0;
 

@@ -22,6 +22,7 @@ struct ValueError {
 
 // How one type of field stands in a row and in JSON:
 //   type, nullable   as the schema declares it
+//   jsonType         for people, in the JSON value's documentation
 //   bind, read       parameter and column of a statement
 //   toJson, fromJson
 // What cannot be read throws ValueError.
@@ -36,6 +37,7 @@ qint64 integerFromJson(const QJsonValue& json, qint64 least, qint64 most);
 QString textFromJson(const QJsonValue& json);
 
 template <> struct Codec<QString> {
+    static constexpr const char* jsonType = "text";
     static constexpr const char* type = "TEXT";
     static constexpr bool nullable = false;
     static void bind(Statement& s, int parameter, const QString& value)
@@ -52,6 +54,7 @@ template <> struct Codec<QString> {
 
 /// 36 characters; the null id is NULL.
 template <> struct Codec<QUuid> {
+    static constexpr const char* jsonType = "id";
     static constexpr const char* type = "TEXT";
     static constexpr bool nullable = true;
     static void bind(Statement& s, int parameter, const QUuid& value);
@@ -61,6 +64,7 @@ template <> struct Codec<QUuid> {
 };
 
 template <std::integral I> struct Codec<I> {
+    static constexpr const char* jsonType = "integer";
     static constexpr const char* type = "INTEGER";
     static constexpr bool nullable = false;
     static constexpr qint64 least = std::numeric_limits<I>::min();
@@ -73,6 +77,7 @@ template <std::integral I> struct Codec<I> {
 
 /// 0 or 1 in a row, false or true in JSON.
 template <> struct Codec<bool> {
+    static constexpr const char* jsonType = "true or false";
     static constexpr const char* type = "INTEGER";
     static constexpr bool nullable = false;
     static void bind(Statement& s, int parameter, bool value) { s.bind(parameter, qint64(value)); }
@@ -83,6 +88,7 @@ template <> struct Codec<bool> {
 
 /// "2026-11-20"; no date is NULL.
 template <> struct Codec<QDate> {
+    static constexpr const char* jsonType = "date";
     static constexpr const char* type = "TEXT";
     static constexpr bool nullable = true;
     static void bind(Statement& s, int parameter, QDate value);
@@ -94,6 +100,7 @@ template <> struct Codec<QDate> {
 /// "2026-11-20T09:12:00.000+09:00"; no time is NULL. The file keeps the zone it was written in;
 /// read, it is the reader's local time (utcTime() in table.h makes it UTC).
 template <> struct Codec<QDateTime> {
+    static constexpr const char* jsonType = "time";
     static constexpr const char* type = "TEXT";
     static constexpr bool nullable = true;
     static void bind(Statement& s, int parameter, const QDateTime& value);
@@ -104,6 +111,7 @@ template <> struct Codec<QDateTime> {
 
 /// "12.5 40" in a row, [12.5, 40] in JSON.
 template <> struct Codec<QPointF> {
+    static constexpr const char* jsonType = "[x, y]";
     static constexpr const char* type = "TEXT";
     static constexpr bool nullable = false;
     static void bind(Statement& s, int parameter, QPointF value);
@@ -115,6 +123,7 @@ template <> struct Codec<QPointF> {
 /// A whole number of the duration's own unit, which the field's name ends with.
 template <typename Rep, typename Period> struct Codec<std::chrono::duration<Rep, Period>> {
     using Duration = std::chrono::duration<Rep, Period>;
+    static constexpr const char* jsonType = "integer";
     static constexpr const char* type = "INTEGER";
     static constexpr bool nullable = false;
     static void bind(Statement& s, int parameter, Duration value)
@@ -134,6 +143,7 @@ template <typename Rep, typename Period> struct Codec<std::chrono::duration<Rep,
 
 /// Unknown is NULL in a row and null in JSON.
 template <typename V> struct Codec<std::optional<V>> {
+    static constexpr const char* jsonType = Codec<V>::jsonType;
     static constexpr const char* type = Codec<V>::type;
     static constexpr bool nullable = true;
     static void bind(Statement& s, int parameter, const std::optional<V>& value)

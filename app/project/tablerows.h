@@ -40,7 +40,7 @@ public:
     {
         QList<Table::ColumnName> result;
         for (const Column<T>& column : m_columns)
-            result.append({ column.name, column.type, column.nullable });
+            result.append({ column.name, column.type, column.nullable, column.jsonType });
         return result;
     }
 
@@ -106,6 +106,7 @@ public:
     {
     }
 
+    bool isList() const override { return false; }
     QList<ColumnName> columns() const override { return m_columns.declared(); }
     qsizetype count(const Project&) const override { return 1; }
 
@@ -175,6 +176,7 @@ public:
     {
     }
 
+    bool isList() const override { return true; }
     QList<ColumnName> columns() const override { return m_columns.declared(); }
     qsizetype count(const Project& project) const override { return (project.*m_list).size(); }
 

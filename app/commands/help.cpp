@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/help.h"
+#include "app/commands/console.h"
+#include "app/project/jsonproject.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+static QString say(const char* text) { return QCoreApplication::translate("Commands", text); }
+
+static const QString usage = uR"(gemba [FILE.gemba]
+gemba new FILE [--sample] [--force]
+gemba check FILE
+gemba report FILE --pdf OUT [--sections LIST] [--paper a4|letter] [--force]
+gemba export FILE --json OUT|- [--with-evidence] [--force]
+gemba import IN.json --into FILE [--force]
+gemba discover LOG [--case C --activity A --time T …] [--json] [--into FILE --name NAME]
+gemba help [json]
+gemba COMMAND --help
+gemba --version
+)"_s;
+
+static const QString discoverKeys = uR"(gemba discover LOG --json
+
+  events    integer, used rows
+  cases    integer
+  activities    integer, different names
+  variants    integer, different sequences of activities
+  rejected_rows    integer, rows that could not be used
+  lead_time_s    { mean, median, p85 }, from a case's first to its last event, seconds
+  transitions    [ { from, to, count, mean_s, median_s } ]
+      direct successions, most frequent first, then by name; seconds from end to start
+  handoffs    { group, resource }, direct successions whose events name different ones
+
+  Events of a case are ordered by time, then by their order in the log. Percentiles interpolate
+  linearly.
+)"_s;
+
+static const QString exportIntroduction = uR"(gemba export FILE --json OUT
+gemba import IN.json --into FILE
+
+  Keys carry their unit: _s seconds, _min minutes, _d days, _ppm parts per million, _milli
+  thousandths of the unit, _bytes. Lists are in their order; id is a UUID. Import takes a key that
+  is not there as a new project's value, and refuses the whole value for a key it does not know.
+
+)"_s;
+
+int helpCommand(const QStringList& arguments)
+{
+    const QString subject = arguments.value(1);
+    if (subject == u"json") {
+        printResult(exportIntroduction + jsonProjectHelp() + u'\n' + discoverKeys);
+        return 0;
+    }
+    if (!subject.isEmpty() && !subject.startsWith(u"--"))
+        throw CommandFailure { say(QT_TRANSLATE_NOOP("Commands",
+                                       "There is no help on “%1”. Try: gemba help, gemba help "
+                                       "json, or gemba %1 --help."))
+                                   .arg(subject),
+            2 };
+    printResult(usage);
+    printResult(say(QT_TRANSLATE_NOOP("Commands",
+        "Every command takes --language ko|en. Results go to standard output, messages to standard "
+        "error.\nExit codes: 0 done; 1 the input is wrong or something was not done; 2 the call is "
+        "wrong.")));
+    return 0;
+}

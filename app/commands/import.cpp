@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/console.h"
+#include "app/commands/projectcommands.h"
+#include "app/project/jsonproject.h"
+#include "app/project/projectstore.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+static QString say(const char* text) { return QCoreApplication::translate("Commands", text); }
+
+static QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
+                                     : QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+    if (!opened)
+        throw CommandFailure { say(
+            QT_TRANSLATE_NOOP(
+                "Commands", "“%1” could not be read. Check the name and the permission."))
+                                   .arg(path) };
+    return file.readAll();
+}
+
+static void storeInto(const QString& path, const JsonProject& json)
+{
+    const bool isNew = !QFile::exists(path);
+    const auto store = isNew ? ProjectStore::create(path) : ProjectStore::open(path);
+    for (const QByteArray& bytes : json.evidence)
+        store->addEvidence(bytes);
+    store->write(json.project);
+}
+
+int importCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("Commands",
+        "Puts a JSON value written by gemba export into a project, whole or not at all.")));
+    parser.addOption({ u"into"_s,
+        say(QT_TRANSLATE_NOOP(
+            "Commands", "The project; made where there is none, replaced with --force.")),
+        u"FILE"_s });
+    readArguments(parser, arguments, { u"IN.json"_s });
+    const QString into = parser.value(u"into"_s);
+    if (into.isEmpty())
+        throw CommandFailure {
+            say(QT_TRANSLATE_NOOP("Commands", "Say which project to fill: --into FILE.")), 2
+        };
+    refuseOverwriting(parser, into);
+    const QString in = parser.positionalArguments().constFirst();
+    try {
+        storeInto(into, projectFromJson(readFile(in)));
+    } catch (const StoreError& error) {
+        throw CommandFailure { u"%1: %2"_s.arg(in, error.sentence()) };
+    }
+    return 0;
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStringList>
+
+// The commands about the project file itself. `arguments` begin with the command's name. They
+// return the exit code and throw CommandFailure or StoreError.
+
+/// `gemba new FILE [--sample]`: an empty project, or the example.
+int newCommand(const QStringList& arguments);
+/// `gemba check FILE`: whether the file is sound, and what is in it.
+int checkCommand(const QStringList& arguments);
+/// `gemba export FILE --json OUT|-`: the whole project as one JSON value.
+int exportCommand(const QStringList& arguments);
+/// `gemba import IN.json --into FILE`: the same value back.
+int importCommand(const QStringList& arguments);
