@@ -114,7 +114,7 @@ public:
     static int roomBelow(const QFont& base)
     {
         const QFontMetrics small(Type::caption(base));
-        return 6 + 3 * small.height();
+        return 10 + 3 * small.height();
     }
     int roomRight() const
     {
@@ -161,7 +161,12 @@ private:
                 continue;
             painter.setPen(Qt::NoPen);
             painter.setBrush(m_theme.accentTint);
-            painter.drawRoundedRect(toilTeamColumnRect(m_chart, i, m_columns.size()), 6, 6);
+            QRectF strip = toilTeamColumnRect(m_chart, i, m_columns.size());
+            const double lines = double(nameLines(m_columns.at(i), strip.width() + 4).size()) + 1;
+            strip.setBottom(std::min(strip.bottom(),
+                m_chart->plotArea().bottom() + 10
+                    + lines * QFontMetricsF(Type::caption(m_base)).height()));
+            painter.drawRoundedRect(strip, 6, 6);
         }
     }
 
@@ -194,42 +199,55 @@ private:
         painter.drawText(part, Qt::AlignCenter, text);
     }
 
-    void paintName(QPainter& painter, qsizetype i) const
+    QFont nameFont(const TeamColumn& column) const
     {
-        const TeamColumn& column = m_columns.at(i);
-        const QRectF strip = toilTeamColumnRect(m_chart, i, m_columns.size());
         QFont font = Type::caption(m_base);
         font.setBold(column.over || column.id == m_shown);
-        const QFontMetricsF metrics(font);
+        return font;
+    }
+
+    /// The name in at most two lines.
+    QStringList nameLines(const TeamColumn& column, double width) const
+    {
+        const QFont font = nameFont(column);
         QTextLayout layout(column.name, font);
         QTextOption option(Qt::AlignHCenter);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setWrapMode(QTextOption::WordWrap);
         layout.setTextOption(option);
         layout.beginLayout();
         QStringList lines;
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(strip.width() - 4);
-            if (lines.size() == 2) // what is left does not fit a third line
-                lines.last() = metrics.elidedText(column.name.mid(layout.lineAt(1).textStart()),
-                    Qt::ElideRight, strip.width() - 4);
-            else
-                lines.append(column.name.mid(line.textStart(), line.textLength()).trimmed());
-            if (lines.size() > 2)
+            line.setLineWidth(width);
+            QString text = column.name.mid(line.textStart(), line.textLength()).trimmed();
+            if (lines.size() == 1) // there is no third line
+                text = column.name.mid(line.textStart());
+            lines.append(QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
+            if (lines.size() == 2)
                 break;
         }
         layout.endLayout();
-        painter.setFont(font);
+        return lines;
+    }
+
+    void paintName(QPainter& painter, qsizetype i) const
+    {
+        const TeamColumn& column = m_columns.at(i);
+        // A hair wider than the column: neighbours rarely fill theirs.
+        const QRectF strip = toilTeamColumnRect(m_chart, i, m_columns.size()).adjusted(-2, 0, 2, 0);
+        painter.setFont(nameFont(column));
         painter.setPen(column.over ? m_theme.badText : m_theme.text);
+        const double height = QFontMetricsF(painter.font()).height();
         double top = m_chart->plotArea().bottom() + 4;
+        const QStringList lines = nameLines(column, strip.width());
         for (const QString& line : lines) {
             painter.drawText(
-                QRectF(strip.left(), top, strip.width(), metrics.height()), Qt::AlignCenter, line);
-            top += metrics.height();
+                QRectF(strip.left(), top, strip.width(), height), Qt::AlignCenter, line);
+            top += height;
         }
         painter.setFont(Type::caption(m_base));
         painter.setPen(m_theme.muted);
-        painter.drawText(QRectF(strip.left(), top, strip.width(), metrics.height()),
-            Qt::AlignCenter, column.people);
+        painter.drawText(
+            QRectF(strip.left(), top, strip.width(), height), Qt::AlignCenter, column.people);
     }
 
     void paintLimit(QPainter& painter) const

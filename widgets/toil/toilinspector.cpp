@@ -88,6 +88,24 @@ ToilInspector::ToilInspector(Document& document, QWidget* parent)
     restyle();
 }
 
+void ToilInspector::addField(QFormLayout* form, QWidget* field, const char* name)
+{
+    auto* label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setMinimumHeight(32);
+    m_labels.append(label);
+    if (qobject_cast<QSpinBox*>(field) || qobject_cast<ValueEdit*>(field)) {
+        label->setMinimumHeight(32);
+        form->addRow(label, field);
+    } else { // words need the width
+        form->addRow(label);
+        form->addRow(field);
+    }
+}
+
 void ToilInspector::addTeamFields(QFormLayout* form)
 {
     m_people->setRange(0, 9999);
@@ -102,16 +120,8 @@ void ToilInspector::addTeamFields(QFormLayout* form)
     const std::initializer_list<std::pair<QWidget*, const char*>> fields
         = { { m_name, "teamName" }, { m_people, "teamPeople" }, { m_hours, "teamHours" },
               { m_toil, "teamToil" }, { m_operations, "teamOperations" } };
-    for (const auto& [field, name] : fields) {
-        auto* label = new QLabel(this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setBuddy(field);
-        field->setObjectName(QString::fromLatin1(name));
-        field->setMinimumHeight(32);
-        m_labels.append(label);
-        form->addRow(label, field);
-    }
+    for (const auto& [field, name] : fields)
+        addField(form, field, name);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) {
         editTeam(u"name"_s, [&text](Team& team) { team.name = text; });
     });
@@ -140,16 +150,8 @@ void ToilInspector::addLimitFields(QFormLayout* form)
     m_action->setTabChangesFocus(true);
     const std::initializer_list<std::pair<QWidget*, const char*>> fields
         = { { m_limit, "limit" }, { m_action, "agreedAction" }, { m_owner, "owner" } };
-    for (const auto& [field, name] : fields) {
-        auto* label = new QLabel(this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setBuddy(field);
-        field->setObjectName(QString::fromLatin1(name));
-        field->setMinimumHeight(32);
-        m_labels.append(label);
-        form->addRow(label, field);
-    }
+    for (const auto& [field, name] : fields)
+        addField(form, field, name);
     connect(m_limit, &PpmEdit::ppmEdited, this, [this](std::optional<int> ppm) {
         if (ppm)
             editPolicy(u"limit"_s, [&](ToilPolicy& policy) { policy.limitPpm = *ppm; });
@@ -240,7 +242,7 @@ void ToilInspector::retranslate()
     m_teams->setAccessibleName(tr("Team shown"));
     m_limitTitle->setText(tr("Toil limit"));
     const QStringList texts { tr("Name"), tr("People"), tr("Hours a person"), tr("Logged toil"),
-        tr("Logged other operations"), tr("Limit"), tr("When exceeded"), tr("Owner") };
+        tr("Logged other"), tr("Limit"), tr("When exceeded"), tr("Owner") };
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(texts.at(i));
         m_labels.at(i)->buddy()->setAccessibleName(texts.at(i));
@@ -260,18 +262,14 @@ void ToilInspector::restyle()
     m_restyling = true;
     const Theme& theme = Theme::of(this);
     const QFont base = QApplication::font();
-    QPalette muted = QApplication::palette();
-    muted.setColor(QPalette::WindowText, theme.muted);
     m_teamTitle->setFont(Type::bold(base));
     m_limitTitle->setFont(Type::bold(base));
     m_capacity->setFont(Type::caption(base));
-    m_capacity->setPalette(muted);
-    for (QLabel* label : m_labels) {
-        label->setPalette(muted);
-        label->setMinimumWidth(QFontMetrics(base).height() * 4);
-        label->setMinimumHeight(32);
-    }
+    m_capacity->setForegroundRole(QPalette::PlaceholderText);
     m_action->setFixedHeight(QFontMetrics(base).lineSpacing() * 3 + 16);
+    QPalette accent;
+    accent.setColor(QPalette::ButtonText, theme.accent);
+    m_add->setPalette(accent);
     m_add->setIcon(symbolicIcon(u"plus"_s, theme.accent));
     m_restyling = false;
 }

@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addField(QFormLayout* form, QWidget* field, const char* name);
     void addTeamFields(QFormLayout* form);
     void addLimitFields(QFormLayout* form);
     void editTeam(const QString& field, const std::function<void(Team&)>& change);

@@ -59,9 +59,9 @@ QWidget* ToilPanel::makeContent()
     stacks->addSpacing(8);
     stacks->addWidget(m_teams, 1);
     auto* upper = new QHBoxLayout;
-    upper->setSpacing(32);
-    upper->addLayout(stacks, 1);
-    upper->addWidget(m_scoring, 1);
+    upper->setSpacing(24);
+    upper->addLayout(stacks, 6);
+    upper->addWidget(m_scoring, 5);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -153,13 +153,10 @@ void ToilPanel::retranslate()
 void ToilPanel::restyle()
 {
     m_restyling = true;
-    const Theme& theme = Theme::of(this);
     const QFont base = QApplication::font();
-    QPalette muted = QApplication::palette();
-    muted.setColor(QPalette::WindowText, theme.muted);
     m_teamsTitle->setFont(Type::bold(base));
     m_teamsCaption->setFont(Type::caption(base));
-    m_teamsCaption->setPalette(muted);
+    m_teamsCaption->setForegroundRole(QPalette::PlaceholderText);
     m_teams->setMinimumHeight(m_teams->sizeHint().height());
     if (m_showing)
         m_teams->showTeams(m_shown, m_team);

@@ -21,9 +21,8 @@ ToilScoring::ToilScoring(Document& document, QWidget* parent)
     , m_caption(new QLabel(this))
     , m_score(new QLabel(this))
     , m_class(new Chip(this))
-    , m_contrastsTitle(new QLabel(this))
 {
-    for (QLabel* label : { m_caption, m_score, m_contrastsTitle })
+    for (QLabel* label : { m_caption, m_score })
         label->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
     auto* heading = new QHBoxLayout;
@@ -44,8 +43,6 @@ ToilScoring::ToilScoring(Document& document, QWidget* parent)
     layout->addWidget(m_caption);
     layout->addLayout(grid);
     layout->addSpacing(16);
-    layout->addWidget(m_contrastsTitle);
-    layout->addSpacing(4);
     layout->addWidget(makeContrasts());
     layout->addStretch(1);
     retranslate();
@@ -80,7 +77,7 @@ QWidget* ToilScoring::makeContrasts()
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(3);
     const int rows = 1 + int(toilContrasts().size());
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < 3; ++column) {
@@ -91,9 +88,8 @@ QWidget* ToilScoring::makeContrasts()
             grid->addWidget(label, row, column);
             m_contrasts.append(label);
         }
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 3);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     return table;
 }
 
@@ -133,8 +129,7 @@ void ToilScoring::retranslate()
         m_answers[at]->setAccessibleName(
             u"%1: %2"_s.arg(toilAttributeName(ToilAttribute(i)), question));
     }
-    m_contrastsTitle->setText(tr("Toil or engineering?"));
-    QStringList texts { QString(), tr("Toil"), tr("Engineering work") };
+    QStringList texts { tr("Which is it?"), tr("Toil"), tr("Engineering work") };
     const QList<ToilContrast> contrasts = toilContrasts();
     for (const ToilContrast& contrast : contrasts)
         texts += { contrast.trait, contrast.toil, contrast.engineering };
@@ -145,22 +140,18 @@ void ToilScoring::retranslate()
 void ToilScoring::restyle()
 {
     m_restyling = true;
-    const Theme& theme = Theme::of(this);
     const QFont base = QApplication::font();
-    QPalette muted = QApplication::palette();
-    muted.setColor(QPalette::WindowText, theme.muted);
     m_title->setFont(Type::bold(base));
     m_score->setFont(Type::answer(base));
     m_caption->setFont(Type::caption(base));
-    m_caption->setPalette(muted);
-    m_contrastsTitle->setFont(Type::bold(base));
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
     for (qsizetype i = 0; i < m_contrasts.size(); ++i) {
         QLabel* label = m_contrasts.at(i);
         label->setFont(i < 3 ? Type::bold(Type::caption(base)) : Type::caption(base));
-        if (i % 3 == 0)
-            label->setPalette(muted);
+        if (i > 0 && i % 3 == 0)
+            label->setForegroundRole(QPalette::PlaceholderText);
         else
-            label->setPalette(QApplication::palette());
+            label->setForegroundRole(QPalette::WindowText);
     }
     m_restyling = false;
 }

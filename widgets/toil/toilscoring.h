@@ -38,7 +38,6 @@ private:
     Chip* m_class;
     std::array<QLabel*, toilAttributeCount> m_questions = {};
     std::array<Segmented*, toilAttributeCount> m_answers = {};
-    QLabel* m_contrastsTitle;
     QList<QLabel*> m_contrasts = {}; ///< Rows of three; the first row is the header.
     bool m_restyling = false;
 };

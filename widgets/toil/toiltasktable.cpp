@@ -105,10 +105,9 @@ QList<TaskColumn> ToilTaskTable::columns() const
         return role == BarRole ? QVariant(barLength(task)) : QVariant();
     };
     return { nameColumn(), causeColumn(),
-        countColumn([] { return tr("Times/week"); }, &ToilTask::timesPerWeekMilli, 1000),
-        countColumn([] { return tr("Min each"); }, &ToilTask::minutesEach, 1),
-        countColumn([] { return tr("+ switching"); }, &ToilTask::contextMinutesEach, 1)
-            .roles(muted),
+        countColumn([] { return tr("×/week"); }, &ToilTask::timesPerWeekMilli, 1000),
+        countColumn([] { return tr("min each"); }, &ToilTask::minutesEach, 1),
+        countColumn([] { return tr("+ switch"); }, &ToilTask::contextMinutesEach, 1).roles(muted),
         computedColumn([] { return tr("h/week"); }, weeklyHours, 1).roles(bold),
         computedColumn([] { return tr("Score"); }, toilScore, 2),
         computedColumn([] { return tr("Hours × score"); }, weightedHours, 1).roles(bar) };
@@ -275,16 +274,19 @@ void ToilTaskTable::layOutColumns()
     const QFontMetrics small(Type::caption(QApplication::font()));
     const QFontMetrics body(QApplication::font());
     for (int column = 0; column < ColumnCount; ++column) {
-        if (column <= Cause) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-            continue;
-        }
         header->setSectionResizeMode(column, QHeaderView::Fixed);
+        if (column <= Cause)
+            continue;
         const QString text = m_model->headerData(column, Qt::Horizontal).toString();
         const int width
-            = std::max(small.horizontalAdvance(text), body.horizontalAdvance(u"0,000.0"_s));
+            = std::max(small.horizontalAdvance(text), body.horizontalAdvance(u"0,000"_s));
         header->resizeSection(column, width + (column == Weighted ? body.height() * 3 : 18));
     }
+    int room = m_view->width();
+    for (int column = Times; column < ColumnCount; ++column)
+        room -= header->sectionSize(column);
+    header->resizeSection(Name, std::max(80, room * 3 / 5));
+    header->resizeSection(Cause, std::max(60, room - room * 3 / 5));
     const int row = std::max(32, body.height() + 12);
     m_view->verticalHeader()->setDefaultSectionSize(row);
     m_view->setFixedHeight(header->sizeHint().height() + row * m_ranked->rowCount() + 2);
@@ -297,11 +299,12 @@ void ToilTaskTable::restyle()
     const QFont base = QApplication::font();
     m_title->setFont(Type::bold(base));
     m_caption->setFont(Type::caption(base));
-    QPalette muted = QApplication::palette();
-    muted.setColor(QPalette::WindowText, theme.muted);
-    m_caption->setPalette(muted);
-    m_empty->setPalette(muted);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_view->horizontalHeader()->setFont(Type::caption(base));
+    QPalette accent;
+    accent.setColor(QPalette::ButtonText, theme.accent);
+    m_add->setPalette(accent);
     m_add->setIcon(symbolicIcon(u"plus"_s, theme.accent));
     m_remove->setIcon(symbolicIcon(u"delete"_s, theme.muted));
     layOutColumns();
@@ -318,6 +321,8 @@ void ToilTaskTable::changeEvent(QEvent* event)
 
 bool ToilTaskTable::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize)
+        layOutColumns();
     // Keys that an open editor leaves over come by here too.
     if (event->type() == QEvent::KeyPress && m_view->hasFocus()) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -25,7 +25,7 @@ ToilTeamsView::ToilTeamsView(QWidget* parent)
 QSize ToilTeamsView::sizeHint() const
 {
     const int line = QFontMetrics(QApplication::font()).height();
-    return { line * 20, line * 20 };
+    return { line * 20, line * 18 };
 }
 
 /// All parts of a team's time with hours and shares: for tool tip and screen reader.
