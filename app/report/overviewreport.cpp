@@ -44,11 +44,9 @@ static void writeMeasures(ReportWriter& report, const Project& project, const Fi
     if (project.measures.isEmpty())
         return;
     report.heading(OverviewReport::tr("Measures of success"));
-    const qsizetype lines = (project.measures.size() + 1) / 2;
-    if (const Figure figure = figures(u"overview/measures"_s); figure && lines <= 4)
-        report.figure(figure, 128 * double(lines),
-            OverviewReport::tr(
-                "Run charts of the measures. The dashed line is the target or limit."));
+    if (const Figure figure = figures(u"overview/measures"_s))
+        report.figure(
+            figure, 120, OverviewReport::tr("The measures over time. Dashed: target or limit."));
     QList<QStringList> rows;
     for (const Measure& measure : project.measures) {
         const MeasureStatus status = measureStatus(measure, project.measurements);
@@ -67,11 +65,15 @@ static void writeMeasures(ReportWriter& report, const Project& project, const Fi
         rows, OverviewReport::tr("The measures by which the transition is judged."));
 }
 
-static void writeJourney(ReportWriter& report, const Project& project, QDate today)
+static void writeJourney(
+    ReportWriter& report, const Project& project, QDate today, const FigureSource& figures)
 {
     if (project.phases.isEmpty())
         return;
     report.heading(OverviewReport::tr("The journey"));
+    if (const Figure figure = figures(u"overview/journey"_s))
+        report.figure(
+            figure, 66, OverviewReport::tr("The phases to the scale of time, with today."));
     QList<QStringList> rows;
     for (const Phase& phase : project.phases)
         rows.append({ phase.name, formatDate(phase.start), formatDate(phase.end.addDays(-1)),
@@ -120,6 +122,6 @@ void writeOverviewReport(
         report.findings(summary.findings);
     }
     writeActions(report, project);
-    writeJourney(report, project, today);
+    writeJourney(report, project, today, figures);
     report.explanations(summary.explanations);
 }
