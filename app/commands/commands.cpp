@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/console.h"
+#include "app/commands/discover.h"
 #include "app/commands/help.h"
 #include "app/commands/projectcommands.h"
 #include "app/project/project.h"
 #include "app/project/storeerror.h"
 #include <QCoreApplication>
-#if __has_include("app/commands/discover.h")
-#include "app/commands/discover.h"
-#define GEMBA_HAS_DISCOVER
-#endif
 #include "app/commands/report.h"
 #if __has_include("app/language/language.h")
 #include "app/language/language.h"
@@ -43,9 +40,7 @@ static const QList<Command>& commands()
         { u"report"_s, reportCommand },
         plain(u"export"_s, exportCommand),
         plain(u"import"_s, importCommand),
-#ifdef GEMBA_HAS_DISCOVER
         plain(u"discover"_s, discoverCommand),
-#endif
         plain(u"help"_s, helpCommand),
         plain(u"--help"_s, helpCommand),
         plain(u"-h"_s, helpCommand),
