@@ -31,15 +31,14 @@ static QString overText(
         policyStanding(project.policyRules, view.objective, view.losses, today)) {
         const PolicyRule* rule = findById(project.policyRules, standing.ruleId);
         if (rule && rule->trigger == PolicyTrigger::BudgetLeftAtMost && rule->thresholdPpm == 0)
-            return Words::tr("%1 is %2 over its error budget; the rule for a spent budget holds "
-                             "until %3")
+            return Words::tr("%1 is %2 over its error budget; the spent-budget rule holds until %3")
                 .arg(view.service, over, formatShortDate(*back));
     }
     return Words::tr("%1 is %2 over its error budget; back in budget on %3")
         .arg(view.service, over, formatShortDate(*back));
 }
 
-static Answer answerOf(const ObjectiveView& view, const Project& project, QDate today)
+Answer budgetAnswer(const ObjectiveView& view, const Project& project, QDate today)
 {
     Answer answer { .state = view.state };
     const BudgetBalance& balance = view.balance;
@@ -403,7 +402,7 @@ Summary errorBudgetSummary(const Project& project, QDate today, const QUuid& sho
     summary.completeness = completenessOf(views, project);
     const ObjectiveView* view = shownView(views, shown);
     const bool all = shown.isNull() || !view || view->objective.id != shown;
-    summary.answer = all ? answerOfAll(views, today) : answerOf(*view, project, today);
+    summary.answer = all ? answerOfAll(views, today) : budgetAnswer(*view, project, today);
     if (!view)
         return summary;
     summary.findings = findingsOf(views, *view, all, project, today);

@@ -9,5 +9,8 @@ struct Project;
 /// of that objective; without they speak of all, and the worst one is explained.
 Summary errorBudgetSummary(const Project& project, QDate today, const QUuid& shown = {});
 
+/// The sentence about one objective.
+Answer budgetAnswer(const ObjectiveView& view, const Project& project, QDate today);
+
 /// How each number of one objective came about, with the numbers filled in.
 QList<Explanation> budgetExplanations(const ObjectiveView& view, QDate today);

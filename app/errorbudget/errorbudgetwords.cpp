@@ -3,6 +3,7 @@
 #include "app/language/format.h"
 #include "app/project/project.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -180,4 +181,54 @@ QString standingText(
               .arg(formatShortDate(*standing.until))
         : ErrorBudgetWords::tr("It does not end by itself: the steady loss alone is too much.");
     return text;
+}
+
+QString burnTitle(const ObjectiveView& view, QDate today)
+{
+    QList<BudgetLoss> losses = lossesInWindow(view.objective, view.losses, today);
+    const double allowed = double(view.balance.allowed.value_or(0));
+    if (allowed <= 0)
+        return {};
+    const double steady = double(view.balance.steady) / allowed;
+    if (view.balance.incidents == 0)
+        return ErrorBudgetWords::tr("No incident in the window; the steady loss takes %1")
+            .arg(formatPercent(steady));
+    std::stable_sort(losses.begin(), losses.end(),
+        [](const BudgetLoss& a, const BudgetLoss& b) { return a.amount > b.amount; });
+    qint64 taken = 0;
+    int count = 0;
+    QDate first = losses.first().date;
+    QDate last = first;
+    for (const BudgetLoss& loss : losses) {
+        if (taken * 5 >= view.balance.incidents * 4)
+            break;
+        taken += lossAmount(view.objective, loss.amount);
+        ++count;
+        first = std::min(first, loss.date);
+        last = std::max(last, loss.date);
+    }
+    const QString share = formatPercent(double(taken) / allowed);
+    if (count == 1)
+        return ErrorBudgetWords::tr("%1 took %2 of the budget")
+            .arg(losses.first().label.isEmpty() ? ErrorBudgetWords::tr("One incident")
+                                                : losses.first().label,
+                share);
+    const int days = int(first.daysTo(last));
+    const QString incidents = ErrorBudgetWords::tr("%n incident(s)", nullptr, count);
+    return days == 0
+        ? ErrorBudgetWords::tr("%1 took %2 of the budget on one day").arg(incidents, share)
+        : ErrorBudgetWords::tr("%1 took %2 of the budget in %n day(s)", nullptr, days)
+              .arg(incidents, share);
+}
+
+QString spentSinceText(std::optional<QDate> since)
+{
+    return since ? ErrorBudgetWords::tr("Spent since %1").arg(formatShortDate(*since))
+                 : ErrorBudgetWords::tr("Spent all the time");
+}
+
+std::optional<QDate> spentSince(const ObjectiveView& view, QDate today)
+{
+    const PolicyRule spent { .trigger = PolicyTrigger::BudgetLeftAtMost, .thresholdPpm = 0 };
+    return policyStanding({ spent }, view.objective, view.losses, today).constFirst().since;
 }

@@ -52,3 +52,11 @@ QString ruleText(const PolicyRule& rule, std::chrono::days window);
 /// Empty if not in force.
 QString standingText(
     const RuleStanding& standing, const Objective& objective, const PolicyRule& rule, QDate today);
+
+/// What the burn chart shows, as its title: "2 incidents took 89 % of the budget in 8 days": the
+/// largest that together make four fifths of what incidents took.
+QString burnTitle(const ObjectiveView& view, QDate today);
+/// "Spent since 13 Nov": the label of the chart's band; empty unless spent.
+QString spentSinceText(std::optional<QDate> since);
+/// Since when the budget has been spent without a break; nothing if it is not or always was.
+std::optional<QDate> spentSince(const ObjectiveView& view, QDate today);

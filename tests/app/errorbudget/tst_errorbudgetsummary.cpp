@@ -43,7 +43,7 @@ void TestErrorBudgetSummary::exampleAsTheDesignHasIt()
     QCOMPARE(left, (QStringList { u"−16 %"_s, u"44 %"_s, u"62 %"_s, u"71 %"_s, u"81 %"_s }));
     const Summary summary = errorBudgetSummary(project, today, project.objectives.constFirst().id);
     QCOMPARE(plain(summary.answer.text),
-        u"Payments API is 16 % over its error budget; the rule for a spent budget holds until 3 Dec"_s);
+        u"Payments API is 16 % over its error budget; the spent-budget rule holds until 3 Dec"_s);
     QCOMPARE(plain(summary.answer.key), u"16 %"_s);
     QCOMPARE(summary.answer.state, State::Bad);
     const ObjectiveView view = objectiveViews(project, today).constFirst();
