@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/report.h"
 #include "app/commands/console.h"
+#include "app/language/language.h"
 #include "app/project/projectstore.h"
 #include "app/report/reportpdf.h"
 #include <QCoreApplication>
@@ -53,15 +54,13 @@ static QDate reportDay()
     return isSet ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).date() : QDate::currentDate();
 }
 
-static QLocale readLanguage(const QString& name)
+static QLocale readLanguage(const QString& code)
 {
-    if (name == u"ko")
-        return { QLocale::Korean, QLocale::SouthKorea };
-    if (name == u"en")
-        return { QLocale::English, QLocale::UnitedStates };
-    if (name.isEmpty())
-        return QLocale();
-    throw CommandFailure { ReportCommand::tr("There is no language “%1”. Give ko or en.").arg(name),
+    if (code.isEmpty())
+        return localeOf(currentLanguage());
+    if (const std::optional<Language> language = languageFromCode(code))
+        return localeOf(*language);
+    throw CommandFailure { ReportCommand::tr("There is no language “%1”. Give ko or en.").arg(code),
         2 };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report.h"
 #include "app/language/format.h"
+#include "app/project/jsonproject.h"
 #include "app/report/reportlanguage.h"
 #include "app/report/reporttext.h"
 #include <QCoreApplication>
@@ -8,9 +9,7 @@
 #include <QElapsedTimer>
 #include <QFontMetricsF>
 #include <QPainter>
-#if __has_include("app/project/projectjson.h")
-#include "app/project/projectjson.h"
-#endif
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,8 +21,18 @@ struct ReportWords {
 
 QString inputHash(const Project& project)
 {
-    Q_UNUSED(project)
-    return {};
+    const QByteArray hash
+        = QCryptographicHash::hash(projectToJson(project), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(8));
+}
+
+/// The same beside the main thread: a project of many rows takes a while.
+static std::future<QString> inputHashLater(const Project& project)
+{
+    const auto promise = std::make_shared<std::promise<QString>>();
+    QThreadPool::globalInstance()->start(
+        [promise, project] { promise->set_value(inputHash(project)); });
+    return promise->get_future();
 }
 
 Report::Report(const Project& project, const ReportChoice& choice, const QLocale& locale,
@@ -35,6 +44,7 @@ Report::Report(const Project& project, const ReportChoice& choice, const QLocale
     , m_figures(figures ? figures : [](const QString&) { return Figure(); })
     , m_geometry(PageGeometry::of(choice.paper))
     , m_layout(m_geometry)
+    , m_hash(inputHashLater(project))
 {
 }
 
@@ -76,8 +86,10 @@ void Report::workOnce()
         }
         return;
     case Stage::Hash:
-        m_inputHash = inputHash(m_project);
-        m_stage = Stage::Done;
+        if (m_hash.wait_for(2ms) == std::future_status::ready) {
+            m_inputHash = m_hash.get();
+            m_stage = Stage::Done;
+        }
         return;
     case Stage::Done:
         return;

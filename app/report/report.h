@@ -5,6 +5,7 @@
 #include "app/report/reportsections.h"
 #include <QLocale>
 #include <chrono>
+#include <future>
 #include <vector>
 
 /// What the reader of the report is to get.
@@ -83,10 +84,12 @@ private:
     qsizetype m_nextSection = 0;
     QList<ReportElement> m_elements;
     qsizetype m_nextElement = 0;
+    std::future<QString> m_hash;
     QString m_inputHash;
     std::vector<ContentsLine> m_contentsLines;
 };
 
-/// The first eight hexadecimal digits of the SHA-256 over the exported project: two reports of one
-/// hash were made from the same input.
+/// The first eight hexadecimal digits of the SHA-256 over the project's JSON (`gemba export`,
+/// without the raw files: the value has their own hashes). Two reports of one hash were made from
+/// the same input.
 QString inputHash(const Project& project);
