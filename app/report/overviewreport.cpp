@@ -14,6 +14,14 @@ struct OverviewReport {
     Q_DECLARE_TR_FUNCTIONS(OverviewReport)
 };
 
+/// A number with its unit as each script writes it: "58 %", "3일".
+static QString withUnit(const QString& number, const QString& unit)
+{
+    const bool isHangul
+        = !unit.isEmpty() && unit.at(0).unicode() >= 0xAC00 && unit.at(0).unicode() <= 0xD7A3;
+    return unit.isEmpty() || isHangul ? number + unit : number + u'\u00A0' + unit;
+}
+
 static void writeStanding(ReportWriter& report, const Project& project, QDate today)
 {
     QList<QStringList> rows;
@@ -23,8 +31,7 @@ static void writeStanding(ReportWriter& report, const Project& project, QDate to
         const Headline headline = panelSummary(project, subject, today).headline;
         if (headline.figure.isEmpty())
             continue;
-        rows.append({ subjectName(subject), headline.name,
-            headline.figure + (headline.unit.isEmpty() ? QString() : u"\u00A0"_s + headline.unit),
+        rows.append({ subjectName(subject), headline.name, withUnit(headline.figure, headline.unit),
             headline.caption, headline.stateText });
     }
     if (rows.isEmpty())
@@ -44,16 +51,18 @@ static void writeMeasures(ReportWriter& report, const Project& project, const Fi
     if (project.measures.isEmpty())
         return;
     report.heading(OverviewReport::tr("Measures of success"));
+    // Two run charts a row.
     if (const Figure figure = figures(u"overview/measures"_s))
-        report.figure(
-            figure, 120, OverviewReport::tr("The measures over time. Dashed: target or limit."));
+        report.figure(figure, 100 * double((project.measures.size() + 1) / 2),
+            OverviewReport::tr("The measures over time. Dashed: target or limit."));
     QList<QStringList> rows;
     for (const Measure& measure : project.measures) {
         const MeasureStatus status = measureStatus(measure, project.measurements);
-        const QString unit = measure.unit.isEmpty() ? QString() : u"\u00A0"_s + measure.unit;
         rows.append({ measure.name,
-            status.latestMilli ? formatMilli(*status.latestMilli, 1) + unit : u"?"_s,
-            measure.targetMilli ? formatMilli(*measure.targetMilli, 1) + unit : u"?"_s,
+            status.latestMilli ? withUnit(formatMilli(*status.latestMilli, 1), measure.unit)
+                               : u"?"_s,
+            measure.targetMilli ? withUnit(formatMilli(*measure.targetMilli, 1), measure.unit)
+                                : u"?"_s,
             status.latestDate.isValid() ? formatDate(status.latestDate) : u"–"_s,
             measureStateText(measure, status) });
     }
@@ -65,15 +74,11 @@ static void writeMeasures(ReportWriter& report, const Project& project, const Fi
         rows, OverviewReport::tr("The measures by which the transition is judged."));
 }
 
-static void writeJourney(
-    ReportWriter& report, const Project& project, QDate today, const FigureSource& figures)
+static void writeJourney(ReportWriter& report, const Project& project, QDate today)
 {
     if (project.phases.isEmpty())
         return;
     report.heading(OverviewReport::tr("The journey"));
-    if (const Figure figure = figures(u"overview/journey"_s))
-        report.figure(
-            figure, 66, OverviewReport::tr("The phases to the scale of time, with today."));
     QList<QStringList> rows;
     for (const Phase& phase : project.phases)
         rows.append({ phase.name, formatDate(phase.start), formatDate(phase.end.addDays(-1)),
@@ -122,6 +127,6 @@ void writeOverviewReport(
         report.findings(summary.findings);
     }
     writeActions(report, project);
-    writeJourney(report, project, today, figures);
+    writeJourney(report, project, today);
     report.explanations(summary.explanations);
 }

@@ -265,6 +265,7 @@ void ReportLayout::addTableRow(const ReportElement& element)
     const TextStyle& style = rowStyle(m_style, element.columns.size());
     Block block { .paddingTop = 7, .paddingBottom = 8, .rule = m_style.line };
     block.header = m_tableHeader;
+    m_glueNext = m_glueNext || element.glued;
     double left = 0;
     for (qsizetype i = 0; i < element.columns.size(); ++i) {
         const double width = m_columnWidths.value(i);

@@ -51,8 +51,12 @@ void ReportRecorder::table(
     m_elements.append({ .kind = Kind::TableHeader,
         .columns = columns,
         .sample = rows.first(std::min<qsizetype>(rows.size(), 60)) });
+    constexpr qsizetype shortTable = 8; // stays on one page
     for (const QStringList& row : rows)
-        m_elements.append({ .kind = Kind::TableRow, .columns = columns, .cells = row });
+        m_elements.append({ .kind = Kind::TableRow,
+            .glued = rows.size() <= shortTable,
+            .columns = columns,
+            .cells = row });
     m_elements.append({ .kind = Kind::TableEnd });
     m_elements.append({ .kind = Kind::TableCaption, .text = caption });
 }

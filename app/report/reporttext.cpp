@@ -25,7 +25,7 @@ QString printableText(const QString& text, QList<qsizetype>* glued)
             result += u' ';
             continue;
         case 0x2212:
-            result += QChar(0x2013);
+            result += u'-';
             continue;
         case 0x2028:
             result += c;
