@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/reportpanel.h"
 #include "app/language/format.h"
+#include "app/language/language.h"
 #include "app/overview/overviewsummary.h"
 #include "app/project/storeerror.h"
 #include "app/report/reportpdf.h"
@@ -40,7 +41,6 @@ ReportPanel::ReportPanel(const PanelContext& context, QWidget* parent)
     connect(&m_working, &QTimer::timeout, this, &ReportPanel::workOn);
     readSettings();
     retranslate();
-    restyle();
 }
 
 ReportPanel::~ReportPanel() = default;
@@ -173,13 +173,14 @@ void ReportPanel::retranslate()
     m_paper->setTexts({ tr("A4"), tr("Letter") });
     m_paper->setAccessibleName(tr("Paper size"));
     m_languageLabel->setText(tr("Language of the report"));
-    m_language->setTexts({ u"한국어"_s, u"English"_s });
+    nameLanguages();
     m_language->setAccessibleName(tr("Language of the report"));
     name(m_smaller, tr("Smaller pages"));
     name(m_larger, tr("Larger pages"));
     name(m_fit, tr("Fit the width"));
     m_pages->setAccessibleName(tr("Pages of the report"));
     nameSections();
+    restyle(); // the list is as wide as its names
     showAnswer();
     showPlace();
 }
@@ -208,8 +209,11 @@ void ReportPanel::restyle()
     const int row = std::max(36, QFontMetrics(base).height() + 16);
     for (int i = 0; i < m_sections->count(); ++i)
         m_sections->item(i)->setSizeHint(QSize(0, row));
-    m_sections->setFixedSize(
-        QFontMetrics(base).averageCharWidth() * 32, row * m_sections->count() + 4);
+    int width = 240;
+    for (int i = 0; i < m_sections->count(); ++i)
+        width = std::max(
+            width, QFontMetrics(base).horizontalAdvance(m_sections->item(i)->text()) + 64);
+    m_sections->setFixedSize(width, row * m_sections->count() + 4);
 }
 
 void ReportPanel::changeEvent(QEvent* event)
@@ -258,16 +262,25 @@ void ReportPanel::nameSections()
     }
 }
 
+void ReportPanel::nameLanguages()
+{
+    QStringList names;
+    for (const Language language : languages)
+        names.append(languageName(language));
+    m_language->setTexts(names);
+}
+
 void ReportPanel::readSettings()
 {
     const QSettings settings;
     fillSections();
     m_paper->setTexts({ u"A4"_s, u"Letter"_s });
-    m_language->setTexts({ u"한국어"_s, u"English"_s });
+    nameLanguages();
     m_paper->setCurrent(settings.value(u"report/paper"_s).toString() == u"letter" ? 1 : 0);
-    const QString language
-        = settings.value(u"report/language"_s, QLocale().name().left(2)).toString();
-    m_language->setCurrent(language == u"ko" ? 0 : 1);
+    const Language language = languageFromCode(settings.value(u"report/language"_s).toString())
+                                  .value_or(currentLanguage());
+    m_language->setCurrent(int(
+        std::find(std::begin(languages), std::end(languages), language) - std::begin(languages)));
 }
 
 void ReportPanel::writeSettings() const
@@ -285,7 +298,7 @@ void ReportPanel::writeSettings() const
     settings.setValue(u"report/order"_s, order);
     settings.setValue(u"report/sections"_s, keys);
     settings.setValue(u"report/paper"_s, m_paper->current() == 1 ? u"letter"_s : u"a4"_s);
-    settings.setValue(u"report/language"_s, m_language->current() == 0 ? u"ko"_s : u"en"_s);
+    settings.setValue(u"report/language"_s, languageCode(languages[m_language->current()]));
 }
 
 ReportChoice ReportPanel::choice() const
@@ -300,8 +313,7 @@ ReportChoice ReportPanel::choice() const
 
 QLocale ReportPanel::reportLocale() const
 {
-    return m_language->current() == 0 ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                      : QLocale(QLocale::English, QLocale::UnitedStates);
+    return localeOf(languages[std::clamp(m_language->current(), 0, int(std::size(languages)) - 1)]);
 }
 
 void ReportPanel::moveSection(int step)

@@ -49,6 +49,7 @@ private:
     void writeSettings() const;
     void fillSections();
     void nameSections();
+    void nameLanguages();
     void moveSection(int step);
     void chosen();
     void startLater();
