@@ -92,7 +92,8 @@ QString toilAttributeQuestion(ToilAttribute attribute)
 
 QString hoursText(double hours)
 {
-    return ToilSummary::tr("%1 h").arg(formatNumber(hours, std::abs(hours) < 99.95 ? 1 : 0));
+    return ToilSummary::tr("%1 h").arg(
+        formatMilli(qRound64(hours * 1000), std::abs(hours) < 99.95 ? 1 : 0));
 }
 
 QString toilTeamsTitle(const Project& project)

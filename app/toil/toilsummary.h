@@ -22,7 +22,7 @@ QString toilClassName(ToilClass kind);
 QString toilAttributeName(ToilAttribute attribute);
 /// The attribute as a plain question about a task, which 0, 1 or 2 answers.
 QString toilAttributeQuestion(ToilAttribute attribute);
-/// Hours with their unit: "26.7 h", from 100 hours on without a decimal.
+/// Hours with their unit: "26.7 h", at most one decimal, none from 100 hours on.
 QString hoursText(double hours);
 /// "2 teams are over the limit": what the stacks show.
 QString toilTeamsTitle(const Project& project);
