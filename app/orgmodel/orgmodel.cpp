@@ -143,10 +143,10 @@ QList<WeightStability> weightStability(
                 continue; // the distance does not depend on this weight
             const double tie = -others / (here - others);
             // The lead grows with the weight where `here` is larger: the tie is then below.
-            if (here > others && tie >= 0 && tie > stability.low) {
+            if (here > others && tie >= 0 && tie > stability.low + 1e-9) {
                 stability.low = std::min(tie, weight);
                 stability.rivalBelow = rival;
-            } else if (here < others && tie <= 1 && tie < stability.high) {
+            } else if (here < others && tie <= 1 && tie < stability.high - 1e-9) {
                 stability.high = std::max(tie, weight);
                 stability.rivalAbove = rival;
             }

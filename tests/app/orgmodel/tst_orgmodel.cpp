@@ -132,6 +132,10 @@ void TestOrgModel::mockup()
     QVERIFY(ships != flips.end());
     QCOMPARE(std::round(ships->flipsAt * 100), 31.0);
     QCOMPARE(ships->rival, OrgModel::Consulting);
+    // It is the third: two weights that need less change put the single team first.
+    QCOMPARE(flips.size(), 3);
+    QCOMPARE(flips.at(0).criterionId, criteria.at(0).id);
+    QCOMPARE(flips.at(1).criterionId, criteria.at(3).id);
 }
 
 // Expected: the mockup's percentages.
