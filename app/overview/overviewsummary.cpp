@@ -2,6 +2,7 @@
 #include "app/overview/overviewsummary.h"
 #include "app/errorbudget/errorbudgetsummary.h"
 #include "app/language/format.h"
+#include "app/orgmodel/orgmodelsummary.h"
 #include "app/project/project.h"
 #include "app/toil/toilsummary.h"
 #include <QCoreApplication>
@@ -241,7 +242,7 @@ Summary panelSummary(const Project& project, Subject subject, QDate today)
     case Subject::Toil:
         return toilSummary(project, today);
     case Subject::OrgModel:
-        break;
+        return orgModelSummary(project, today);
     case Subject::Report:
         break;
     }
