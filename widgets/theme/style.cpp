@@ -54,6 +54,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return std::max(16, QFontMetrics(QApplication::font()).height() - 4);
+    case PM_FocusFrameHMargin: // the space beside a cell's text, less one
+        return qobject_cast<const QTableView*>(widget)
+            ? 7
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
