@@ -12,28 +12,31 @@ using namespace Qt::StringLiterals;
 class ErrorBudgetReport {
     Q_DECLARE_TR_FUNCTIONS(ErrorBudgetReport)
 };
-using Words = ErrorBudgetReport;
 
 static void writeOverview(
     ReportWriter& report, const QList<ObjectiveView>& views, const FigureSource& figures)
 {
     if (const Figure figure = figures(u"errorbudget/overview"_s))
         report.figure(figure, double(std::clamp<qsizetype>(views.size(), 1, 20)) * 26 + 8,
-            Words::tr("Budget left of each objective in the window that ends today"));
+            ErrorBudgetReport::tr("Budget left of each objective in the window that ends today"));
     QList<QStringList> rows;
     for (const ObjectiveView& view : views) {
         const Objective& objective = view.objective;
         rows.append({ view.service, objective.indicator, formatPpm(objective.targetPpm),
-            Words::tr("%n d", "days", int(objective.window.count())),
+            formatDuration(std::chrono::milliseconds(objective.window)),
             view.balance.allowed ? budgetAmount(objective, *view.balance.allowed) : u"?"_s,
             budgetAmount(objective, view.balance.spent()), leftText(view.balance.left),
             budgetStateWord(view.balance) });
     }
-    report.table({ { Words::tr("Service"), false, 3 }, { Words::tr("Indicator"), false, 3 },
-                     { Words::tr("Target"), true, 2 }, { Words::tr("Window"), true, 1 },
-                     { Words::tr("Allowed"), true, 2 }, { Words::tr("Spent"), true, 2 },
-                     { Words::tr("Left"), true, 1 }, { Words::tr("State"), false, 2 } },
-        rows, Words::tr("Objectives, their error budgets and what is left of them"));
+    report.table(
+        { { ErrorBudgetReport::tr("Service"), false, 3 },
+            { ErrorBudgetReport::tr("Indicator"), false, 3 },
+            { ErrorBudgetReport::tr("Target"), true, 2 },
+            { ErrorBudgetReport::tr("Window"), true, 1 },
+            { ErrorBudgetReport::tr("Allowed"), true, 2 },
+            { ErrorBudgetReport::tr("Spent"), true, 2 }, { ErrorBudgetReport::tr("Left"), true, 1 },
+            { ErrorBudgetReport::tr("State"), false, 2 } },
+        rows, ErrorBudgetReport::tr("Objectives, their error budgets and what is left of them"));
 }
 
 static void writeNext(ReportWriter& report, const ObjectiveView& view, QDate today)
@@ -45,12 +48,13 @@ static void writeNext(ReportWriter& report, const ObjectiveView& view, QDate tod
             leaving.append(u"%1 (%2)"_s.arg(loss.label, formatShortDate(loss.date)));
         rows.append(
             { formatShortDate(departure.day), leaving.join(u", "_s), leftText(departure.left),
-                departure.recovers ? Words::tr("back in budget") : QString() });
+                departure.recovers ? ErrorBudgetReport::tr("back in budget") : QString() });
     }
     if (!rows.isEmpty())
-        report.table({ { Words::tr("Day"), false, 1 }, { Words::tr("Leaves the window"), false, 3 },
-                         { Words::tr("Left then"), true, 1 }, { QString(), false, 2 } },
-            rows, Words::tr("What happens next if nothing else fails"));
+        report.table({ { ErrorBudgetReport::tr("Day"), false, 1 },
+                         { ErrorBudgetReport::tr("Leaves the window"), false, 3 },
+                         { ErrorBudgetReport::tr("Left then"), true, 1 }, { QString(), false, 2 } },
+            rows, ErrorBudgetReport::tr("What happens next if nothing else fails"));
 }
 
 static void writeObjective(ReportWriter& report, const Project& project, const ObjectiveView& view,
@@ -73,7 +77,7 @@ static void writePolicy(ReportWriter& report, const Project& project,
 {
     if (project.policyRules.isEmpty())
         return;
-    report.heading(Words::tr("Policy"));
+    report.heading(ErrorBudgetReport::tr("Policy"));
     QList<QStringList> rows;
     for (const PolicyRule& rule : project.policyRules) {
         QStringList applies;
@@ -85,9 +89,11 @@ static void writePolicy(ReportWriter& report, const Project& project,
             rule.owner.isEmpty() ? u"?"_s : rule.owner,
             applies.isEmpty() ? u"–"_s : applies.join(u", "_s) });
     }
-    report.table({ { Words::tr("When"), false, 2 }, { Words::tr("What is done"), false, 3 },
-                     { Words::tr("Who"), false, 2 }, { Words::tr("In force for"), false, 2 } },
-        rows, Words::tr("The error-budget policy and where it applies today"));
+    report.table({ { ErrorBudgetReport::tr("When"), false, 2 },
+                     { ErrorBudgetReport::tr("What is done"), false, 3 },
+                     { ErrorBudgetReport::tr("Who"), false, 2 },
+                     { ErrorBudgetReport::tr("In force for"), false, 2 } },
+        rows, ErrorBudgetReport::tr("The error-budget policy and where it applies today"));
 }
 
 static void writeLedger(ReportWriter& report, const QList<ObjectiveView>& views, QDate today)
@@ -110,27 +116,33 @@ static void writeLedger(ReportWriter& report, const QList<ObjectiveView>& views,
         rows.append({ formatShortDate(row.loss.date), row.view->service, objective.indicator,
             row.loss.label, budgetAmount(objective, lossAmount(objective, row.loss.amount)),
             leftText(incidentShare(objective, row.loss)),
-            row.loss.causedByChange ? Words::tr("Change") : u"–"_s });
+            row.loss.causedByChange ? ErrorBudgetReport::tr("Change") : u"–"_s });
     }
-    report.heading(Words::tr("Incidents"));
-    report.table({ { Words::tr("Date"), false, 2 }, { Words::tr("Service"), false, 3 },
-                     { Words::tr("Indicator"), false, 3 }, { Words::tr("What"), false, 3 },
-                     { Words::tr("Lost"), true, 2 }, { Words::tr("Share"), true, 1 },
-                     { Words::tr("Cause"), false, 1 } },
-        rows, Words::tr("Incidents in the windows that end today, with their share of the budget"));
+    report.heading(ErrorBudgetReport::tr("Incidents"));
+    report.table(
+        { { ErrorBudgetReport::tr("Date"), false, 2 },
+            { ErrorBudgetReport::tr("Service"), false, 3 },
+            { ErrorBudgetReport::tr("Indicator"), false, 3 },
+            { ErrorBudgetReport::tr("What"), false, 3 }, { ErrorBudgetReport::tr("Lost"), true, 2 },
+            { ErrorBudgetReport::tr("Share"), true, 1 },
+            { ErrorBudgetReport::tr("Cause"), false, 1 } },
+        rows,
+        ErrorBudgetReport::tr(
+            "Incidents in the windows that end today, with their share of the budget"));
 }
 
 void writeErrorBudgetReport(
     ReportWriter& report, const Project& project, QDate today, const FigureSource& figures)
 {
     const Summary summary = errorBudgetSummary(project, today);
-    report.chapter(Words::tr("Error budgets"));
+    report.chapter(ErrorBudgetReport::tr("Error budgets"));
     report.lead(summary.answer.text, summary.answer.key);
     const QList<ObjectiveView> views = objectiveViews(project, today);
     const ObjectiveView* worst = shownView(views, {});
     if (!worst) {
-        report.paragraph(Words::tr("An error budget is what a promised level leaves for failures. "
-                                   "None has been agreed yet."));
+        report.paragraph(
+            ErrorBudgetReport::tr("An error budget is what a promised level leaves for failures. "
+                                  "None has been agreed yet."));
         return;
     }
     report.caption(summary.answer.context);

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 class ErrorBudgetSummary {
     Q_DECLARE_TR_FUNCTIONS(ErrorBudgetSummary)
 };
-using Words = ErrorBudgetSummary;
 
 /// From this share of the budget on, losses caused by changes are worth a word.
 static constexpr double notableChangeShare = 0.2;
@@ -25,16 +24,18 @@ static QString overText(
 {
     const std::optional<QDate> back = dayWithMoreLeft(view.objective, view.losses, today);
     if (!back)
-        return Words::tr("%1 is %2 over its error budget, and its steady loss alone spends it")
+        return ErrorBudgetSummary::tr(
+            "%1 is %2 over its error budget, and its steady loss alone spends it")
             .arg(view.service, over);
     for (const RuleStanding& standing :
         policyStanding(project.policyRules, view.objective, view.losses, today)) {
         const PolicyRule* rule = findById(project.policyRules, standing.ruleId);
         if (rule && rule->trigger == PolicyTrigger::BudgetLeftAtMost && rule->thresholdPpm == 0)
-            return Words::tr("%1 is %2 over its error budget; the spent-budget rule holds until %3")
+            return ErrorBudgetSummary::tr(
+                "%1 is %2 over its error budget; the spent-budget rule holds until %3")
                 .arg(view.service, over, formatShortDate(*back));
     }
-    return Words::tr("%1 is %2 over its error budget; back in budget on %3")
+    return ErrorBudgetSummary::tr("%1 is %2 over its error budget; back in budget on %3")
         .arg(view.service, over, formatShortDate(*back));
 }
 
@@ -47,19 +48,22 @@ Answer budgetAnswer(const ObjectiveView& view, const Project& project, QDate tod
         answer.text = overText(view, answer.key, project, today);
     } else if (balance.left) {
         answer.key = leftText(balance.left);
-        answer.text = Words::tr("%1 has %2 of its error budget left").arg(view.service, answer.key);
+        answer.text = ErrorBudgetSummary::tr("%1 has %2 of its error budget left")
+                          .arg(view.service, answer.key);
     } else if (balance.allowed) {
         answer.key = formatPpm(view.objective.targetPpm);
-        answer.text
-            = Words::tr("A target of %2 leaves %1 nothing to spend").arg(view.service, answer.key);
+        answer.text = ErrorBudgetSummary::tr("A target of %2 leaves %1 nothing to spend")
+                          .arg(view.service, answer.key);
     } else {
-        answer.text = Words::tr("How much of %1 may fail is unknown until its events are counted")
+        answer.text = ErrorBudgetSummary::tr(
+            "How much of %1 may fail is unknown until its events are counted")
                           .arg(view.service);
     }
     QStringList context { indicatorText(view.objective),
-        Words::tr("%n rolling day(s)", nullptr, int(view.objective.window.count())) };
+        ErrorBudgetSummary::tr("%n rolling day(s)", nullptr, int(view.objective.window.count())) };
     if (balance.allowed)
-        context.append(Words::tr("budget %1").arg(budgetAmount(view.objective, *balance.allowed)));
+        context.append(ErrorBudgetSummary::tr("budget %1")
+                           .arg(budgetAmount(view.objective, *balance.allowed)));
     context.append(methodText(view.objective.method));
     context.append(formatDate(today));
     answer.context = context.join(u" · "_s);
@@ -78,20 +82,23 @@ static Answer answerOfAll(const QList<ObjectiveView>& views, QDate today)
     Answer answer;
     const ObjectiveView* worst = shownView(views, {});
     if (!worst) {
-        answer.text = Words::tr("No service has a promised level yet");
+        answer.text = ErrorBudgetSummary::tr("No service has a promised level yet");
         return answer;
     }
     answer.state = worst->state;
     if (spent > 0) {
-        answer.key = Words::tr("%1 of %2").arg(spent).arg(views.size());
-        answer.text = Words::tr("%1 SLOs are over their error budget, first of all %2")
-                          .arg(answer.key, worst->service);
+        answer.key = ErrorBudgetSummary::tr("%1 of %2").arg(spent).arg(views.size());
+        answer.text
+            = ErrorBudgetSummary::tr("%1 SLOs have overspent their error budget, first of all %2")
+                  .arg(answer.key, worst->service);
     } else {
         const qsizetype inBudget = std::count_if(views.begin(), views.end(), isInBudget);
-        answer.key = Words::tr("%1 of %2").arg(inBudget).arg(views.size());
-        answer.text = Words::tr("%1 SLOs are within their error budget").arg(answer.key);
+        answer.key = ErrorBudgetSummary::tr("%1 of %2").arg(inBudget).arg(views.size());
+        answer.text
+            = ErrorBudgetSummary::tr("%1 SLOs are within their error budget").arg(answer.key);
     }
-    answer.context = Words::tr("rolling windows that end on %1").arg(formatDate(today));
+    answer.context
+        = ErrorBudgetSummary::tr("rolling windows that end on %1").arg(formatDate(today));
     return answer;
 }
 
@@ -99,10 +106,10 @@ static Answer answerOfAll(const QList<ObjectiveView>& views, QDate today)
 
 static Headline headlineOf(const QList<ObjectiveView>& views)
 {
-    Headline headline { .name = Words::tr("SLOs in budget"), .figure = u"?"_s };
+    Headline headline { .name = ErrorBudgetSummary::tr("SLOs in budget"), .figure = u"?"_s };
     const ObjectiveView* worst = shownView(views, {});
     if (!worst) {
-        headline.stateText = Words::tr("None yet");
+        headline.stateText = ErrorBudgetSummary::tr("None yet");
         return headline;
     }
     const qsizetype inBudget = std::count_if(views.begin(), views.end(), isInBudget);
@@ -132,18 +139,22 @@ static void findSpent(
         policyStanding(project.policyRules, view.objective, view.losses, today));
     if (const PolicyRule* rule = findById(project.policyRules, governing);
         rule && !rule->action.isEmpty())
-        text = Words::tr("In force: %1.").arg(rule->action) + u' ';
+        text = ErrorBudgetSummary::tr("In force: %1.").arg(rule->action) + u' ';
     const std::optional<QDate> back = dayWithMoreLeft(view.objective, view.losses, today);
     if (back)
-        text += Words::tr("Back in budget on %1 if nothing else fails.").arg(formatDate(*back));
+        text += ErrorBudgetSummary::tr("Back in budget on %1 if nothing else fails.")
+                    .arg(formatDate(*back));
     else if (view.balance.left)
-        text += Words::tr("The steady loss alone spends the budget: find its cause or agree a "
-                          "target that can be kept.");
+        text += ErrorBudgetSummary::tr(
+            "The steady loss alone spends the budget: find its cause or agree a "
+            "target that can be kept.");
     else
-        text += Words::tr("Something failed although nothing may. Agree a target below 100 %.");
+        text += ErrorBudgetSummary::tr(
+            "Something failed although nothing may. Agree a target below 100 %.");
     findings.append(finding(State::Bad,
-        Words::tr("%1: budget spent (%2)").arg(view.service, leftText(view.balance.left)), text,
-        view.objective.id));
+        ErrorBudgetSummary::tr("%1: budget spent (%2)")
+            .arg(view.service, leftText(view.balance.left)),
+        text, view.objective.id));
 }
 
 static void findChanges(QList<Finding>& findings, const ObjectiveView& view, QDate today)
@@ -163,9 +174,10 @@ static void findChanges(QList<Finding>& findings, const ObjectiveView& view, QDa
     if (share < notableChangeShare || changed * 2 < view.balance.incidents)
         return;
     findings.append(finding(view.balance.isSpent() ? State::Bad : State::Warning,
-        Words::tr("Changes took %1 of the budget").arg(formatPercent(share)),
-        Words::tr("%1: %2 of %3 incidents in the window came from changes. Agree a staged rollout "
-                  "with the teams that make them.")
+        ErrorBudgetSummary::tr("Changes took %1 of the budget").arg(formatPercent(share)),
+        ErrorBudgetSummary::tr(
+            "%1: %2 of %3 incidents in the window came from changes. Agree a staged rollout "
+            "with the teams that make them.")
             .arg(view.service)
             .arg(count)
             .arg(counting.size()),
@@ -184,18 +196,21 @@ static void findAlerts(QList<Finding>& findings, const ObjectiveView& view, bool
     const int window = int(view.objective.window.count());
     for (const BurnAlert& alert : burnAlerts(view.objective)) {
         if (alert.early && early) {
-            findings.append(finding(State::Warning, Words::tr("Slow alert would fire early"),
-                Words::tr("At %n day(s) the alert over %1 is %2 ×. Raise it to 1 × or it fires "
-                          "while the SLO is met.",
-                    nullptr, window)
-                    .arg(longWindowText(alert), burnRateText(alert.burnRate)),
-                view.objective.id));
+            findings.append(
+                finding(State::Warning, ErrorBudgetSummary::tr("Slow alert would fire early"),
+                    ErrorBudgetSummary::tr(
+                        "At %n day(s) the alert over %1 is %2 ×. Raise it to 1 × or it fires "
+                        "while the SLO is met.",
+                        nullptr, window)
+                        .arg(longWindowText(alert), burnRateText(alert.burnRate)),
+                    view.objective.id));
         }
         if (alert.unreachable) {
             findings.append(finding(State::Warning,
-                Words::tr("An alert of %1 can never fire").arg(view.service),
-                Words::tr("The alert over %1 waits for %2 ×, and a full outage burns %3 ×. Page at "
-                          "a lower burn rate.")
+                ErrorBudgetSummary::tr("An alert of %1 can never fire").arg(view.service),
+                ErrorBudgetSummary::tr(
+                    "The alert over %1 waits for %2 ×, and a full outage burns %3 ×. Page at "
+                    "a lower burn rate.")
                     .arg(longWindowText(alert), burnRateText(alert.burnRate),
                         burnRateText(*maximumBurnRate(view.objective.targetPpm))),
                 view.objective.id));
@@ -207,58 +222,73 @@ static void findGaps(QList<Finding>& findings, const ObjectiveView& view, QDate 
 {
     const QUuid id = view.objective.id;
     if (view.balance.allowed == 0 && view.objective.targetPpm >= 1'000'000)
-        findings.append(finding(State::Warning, Words::tr("%1 promises 100 %").arg(view.service),
-            Words::tr("A target of 100 % leaves nothing to spend on changes, and no user can tell "
-                      "it from 99.99 %. Agree a lower one."),
-            id));
-    else if (view.balance.allowed == 0)
         findings.append(
-            finding(State::Warning, Words::tr("%1: not one failure is allowed").arg(view.service),
-                Words::tr("The target permits less than one failed event a window. Lengthen the "
-                          "window, lower the target or count time instead."),
+            finding(State::Warning, ErrorBudgetSummary::tr("%1 promises 100 %").arg(view.service),
+                ErrorBudgetSummary::tr(
+                    "A target of 100 % leaves nothing to spend on changes, and no user can tell "
+                    "it from 99.99 %. Agree a lower one."),
                 id));
+    else if (view.balance.allowed == 0)
+        findings.append(finding(State::Warning,
+            ErrorBudgetSummary::tr("%1: not one failure is allowed").arg(view.service),
+            ErrorBudgetSummary::tr(
+                "The target permits less than one failed event a window. Lengthen the "
+                "window, lower the target or count time instead."),
+            id));
     if (!view.balance.allowed)
-        findings.append(finding(State::Warning, Words::tr("%1: events unknown").arg(view.service),
-            Words::tr("Say how many events one window has, and the budget can be computed."), id));
+        findings.append(
+            finding(State::Warning, ErrorBudgetSummary::tr("%1: events unknown").arg(view.service),
+                ErrorBudgetSummary::tr(
+                    "Say how many events one window has, and the budget can be computed."),
+                id));
     const std::optional<double> one = shareOfOne(view.objective);
     if (countsEvents(view.objective) && one && *one >= pagingShare)
         findings.append(finding(State::Warning,
-            Words::tr("One failure costs %1 of the budget").arg(formatPercent(*one, 1)),
-            Words::tr("%1 has few events, so single failures would page. Lengthen the window, "
-                      "join services that fail together or add synthetic traffic.")
+            ErrorBudgetSummary::tr("One failure costs %1 of the budget")
+                .arg(formatPercent(*one, 1)),
+            ErrorBudgetSummary::tr(
+                "%1 has few events, so single failures would page. Lengthen the window, "
+                "join services that fail together or add synthetic traffic.")
                 .arg(view.service),
             id));
     for (const BudgetLoss& loss : view.losses) {
         if (loss.date.isValid() && loss.date <= today)
             continue;
-        findings.append(finding(State::Warning, Words::tr("An incident has no past date"),
-            Words::tr("%1: it does not count before its day has come. Correct the date.")
-                .arg(loss.label.isEmpty() ? view.service : loss.label),
-            loss.id));
+        findings.append(
+            finding(State::Warning, ErrorBudgetSummary::tr("An incident has no past date"),
+                ErrorBudgetSummary::tr(
+                    "%1: it does not count before its day has come. Correct the date.")
+                    .arg(loss.label.isEmpty() ? view.service : loss.label),
+                loss.id));
     }
     if (!view.owned)
-        findings.append(finding(State::Warning, Words::tr("Nobody owns %1").arg(view.service),
-            Words::tr("Choose the team that answers for it: a budget without an owner is not "
-                      "defended."),
-            id));
+        findings.append(
+            finding(State::Warning, ErrorBudgetSummary::tr("Nobody owns %1").arg(view.service),
+                ErrorBudgetSummary::tr(
+                    "Choose the team that answers for it: a budget without an owner is not "
+                    "defended."),
+                id));
 }
 
 static void findPolicyGaps(QList<Finding>& findings, const Project& project)
 {
     if (project.policyRules.isEmpty()) {
-        findings.append(finding(State::Warning, Words::tr("No policy yet"),
-            Words::tr("Agree what is done while budget is left and once it is spent, before it "
-                      "is."),
+        findings.append(finding(State::Warning, ErrorBudgetSummary::tr("No policy yet"),
+            ErrorBudgetSummary::tr(
+                "Agree what is done while budget is left and once it is spent, before it "
+                "is."),
             {}));
         return;
     }
     for (const PolicyRule& rule : project.policyRules) {
         if (rule.action.trimmed().isEmpty())
-            findings.append(finding(State::Warning, Words::tr("A policy rule has no action"),
-                Words::tr("Say what is done once it applies."), rule.id));
+            findings.append(
+                finding(State::Warning, ErrorBudgetSummary::tr("A policy rule has no action"),
+                    ErrorBudgetSummary::tr("Say what is done once it applies."), rule.id));
         else if (rule.owner.trimmed().isEmpty())
-            findings.append(finding(State::Warning, Words::tr("A policy rule has no owner"),
-                Words::tr("Say who sees to it: %1").arg(rule.action), rule.id));
+            findings.append(
+                finding(State::Warning, ErrorBudgetSummary::tr("A policy rule has no owner"),
+                    ErrorBudgetSummary::tr("Say who sees to it: %1").arg(rule.action), rule.id));
     }
 }
 
@@ -297,12 +327,12 @@ static QString spentFormula(const ObjectiveView& view, QDate today)
         for (const BudgetLoss& loss : counting)
             terms.append(locale.toString(loss.amount));
     } else {
-        terms.append(Words::tr("%1 (%n incident(s))", nullptr, int(counting.size()))
+        terms.append(ErrorBudgetSummary::tr("%1 (%n incident(s))", nullptr, int(counting.size()))
                          .arg(budgetAmount(view.objective, view.balance.incidents)));
     }
     terms.append(locale.toString(view.objective.steadyLoss));
-    const QString unit
-        = countsEvents(view.objective) ? Words::tr("events") : Words::tr("s", "seconds");
+    const QString unit = countsEvents(view.objective) ? ErrorBudgetSummary::tr("events")
+                                                      : ErrorBudgetSummary::tr("s", "seconds");
     return terms.join(u" + "_s) + QChar(0x00A0) + unit;
 }
 
@@ -316,7 +346,8 @@ static QString alertsText(const Objective& objective)
 {
     QStringList rows;
     for (const BurnAlert& alert : burnAlerts(objective))
-        rows.append((alert.page ? Words::tr("page %1 × over %2") : Words::tr("ticket %1 × over %2"))
+        rows.append((alert.page ? ErrorBudgetSummary::tr("page %1 × over %2")
+                                : ErrorBudgetSummary::tr("ticket %1 × over %2"))
                         .arg(burnRateText(alert.burnRate), longWindowText(alert)));
     return rows.join(u", "_s);
 }
@@ -328,26 +359,31 @@ static void explainRatio(QList<Explanation>& list, const ObjectiveView& view, QD
     const BudgetBalance& balance = view.balance;
     const QString spent = budgetAmount(objective, balance.spent());
     const QString allowed = budgetAmount(objective, *balance.allowed);
-    list.append({ Words::tr("Left"), u"1 − %1 / %2"_s.arg(spent, allowed),
-        formatPercent(*balance.left, 1), Words::tr("The Site Reliability Workbook, ch. 2") });
-    list.append({ Words::tr("Achieved"), u"1 − %1 / %2"_s.arg(spent, wholeWindow(objective)),
-        achievedText(objective, achieved(objective, balance)), {} });
+    list.append({ ErrorBudgetSummary::tr("Left"), u"1 − %1 / %2"_s.arg(spent, allowed),
+        formatPercent(*balance.left, 1),
+        ErrorBudgetSummary::tr("The Site Reliability Workbook, ch. 2") });
+    list.append(
+        { ErrorBudgetSummary::tr("Achieved"), u"1 − %1 / %2"_s.arg(spent, wholeWindow(objective)),
+            achievedText(objective, achieved(objective, balance)), {} });
     const std::optional<double> whole = burnRate(objective, view.losses, today, objective.window);
-    const QString workbook = Words::tr("The Site Reliability Workbook, ch. 5");
-    list.append({ Words::tr("Burn rate of the window"), u"%1 / %2"_s.arg(spent, allowed),
-        burnRateText(*whole) + u" ×"_s, workbook });
+    const QString workbook = ErrorBudgetSummary::tr("The Site Reliability Workbook, ch. 5");
+    list.append({ ErrorBudgetSummary::tr("Burn rate of the window"),
+        u"%1 / %2"_s.arg(spent, allowed), burnRateText(*whole) + u" ×"_s, workbook });
     if (const auto lasts = exhaustedAfter(objective.window, *whole))
-        list.append({ Words::tr("A full budget lasts at that rate"),
+        list.append({ ErrorBudgetSummary::tr("A full budget lasts at that rate"),
             u"%1 / %2"_s.arg(
                 formatDuration(std::chrono::milliseconds(objective.window)), burnRateText(*whole)),
             formatDuration(*lasts), workbook });
-    list.append({ Words::tr("Alerts at this window"),
-        Words::tr("budget share × window / alert window"), alertsText(objective), workbook });
+    list.append({ ErrorBudgetSummary::tr("Alerts at this window"),
+        ErrorBudgetSummary::tr("budget share × window / alert window"), alertsText(objective),
+        workbook });
     if (const std::optional<double> one = shareOfOne(objective))
-        list.append({ countsEvents(objective) ? Words::tr("One failed event costs")
-                                              : Words::tr("One minute of outage costs"),
-            (countsEvents(objective) ? u"1 / %1"_s : Words::tr("1 min / %1")).arg(allowed),
-            formatPercent(*one, *one < 0.001 ? 4 : 1), workbook });
+        list.append(
+            { countsEvents(objective) ? ErrorBudgetSummary::tr("One failed event costs")
+                                      : ErrorBudgetSummary::tr("One minute of outage costs"),
+                (countsEvents(objective) ? u"1 / %1"_s : ErrorBudgetSummary::tr("1 min / %1"))
+                    .arg(allowed),
+                formatPercent(*one, *one < 0.001 ? 4 : 1), workbook });
 }
 
 QList<Explanation> budgetExplanations(const ObjectiveView& view, QDate today)
@@ -357,18 +393,21 @@ QList<Explanation> budgetExplanations(const ObjectiveView& view, QDate today)
     if (view.balance.allowed) {
         const QString target = QLocale().toString(double(objective.targetPpm) / 1e6, 'g', 7);
         const QString formula = u"(1 − %1) × %2"_s.arg(target, wholeWindow(objective));
-        list.append({ Words::tr("Budget"), formula, budgetAmount(objective, *view.balance.allowed),
+        list.append({ ErrorBudgetSummary::tr("Budget"), formula,
+            budgetAmount(objective, *view.balance.allowed),
             countsEvents(objective)
-                ? Words::tr("The Site Reliability Workbook, ch. 2; rounded down")
-                : Words::tr("Site Reliability Engineering (2016), appendix A") });
+                ? ErrorBudgetSummary::tr("The Site Reliability Workbook, ch. 2; rounded down")
+                : ErrorBudgetSummary::tr("Site Reliability Engineering (2016), appendix A") });
     } else {
-        list.append({ Words::tr("Budget"), Words::tr("(1 − target) × events of a window"), u"?"_s,
-            Words::tr("The number of events is missing.") });
+        list.append({ ErrorBudgetSummary::tr("Budget"),
+            ErrorBudgetSummary::tr("(1 − target) × events of a window"), u"?"_s,
+            ErrorBudgetSummary::tr("The number of events is missing.") });
     }
-    list.append({ Words::tr("Spent"), spentFormula(view, today),
+    list.append({ ErrorBudgetSummary::tr("Spent"), spentFormula(view, today),
         budgetAmount(objective, view.balance.spent()),
-        Words::tr("Incidents of the last %n day(s), then the steady loss outside incidents.",
-            nullptr, int(objective.window.count())) });
+        ErrorBudgetSummary::tr(
+            "Incidents of the last %n day(s), then the steady loss outside incidents.", nullptr,
+            int(objective.window.count())) });
     if (view.balance.left)
         explainRatio(list, view, today);
     return list;

@@ -64,6 +64,7 @@ void BudgetOutlook::rebuild()
               label->setWordWrap(column == 1);
               QPalette palette = label->palette();
               palette.setColor(QPalette::WindowText, color);
+              palette.setColor(QPalette::Text, color); // on whatever it stands
               label->setPalette(palette);
               m_rows->addWidget(
                   label, row, column, column == 2 ? Qt::AlignRight | Qt::AlignTop : Qt::AlignTop);

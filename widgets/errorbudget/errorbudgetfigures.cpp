@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 class ErrorBudgetFigures {
     Q_DECLARE_TR_FUNCTIONS(ErrorBudgetFigures)
 };
-using Words = ErrorBudgetFigures;
 
 namespace {
 /// From days of the window to the time axis. Noon, so that no change to summer time moves a day.
@@ -78,7 +77,7 @@ static void addLeftAxis(QChart* chart, double low)
             step *= factor;
     while ((100 - low) / step > 4.5)
         step *= 2;
-    axis->setRange(low, 100);
+    axis->setRange(low, 101); // the line's upper half at 100
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(step);
@@ -133,8 +132,8 @@ QChart* burnChart(const ObjectiveView& view, QDate today, const Theme& theme, co
     addLine(
         chart, { { from, 0 }, { to, 0 } }, low < 0 ? QPen(theme.muted, 1.5) : QPen(theme.line, 1));
     addLine(chart, { { from, 100 }, { to, 0 } }, linePen(theme.muted, 1.5, true),
-        Words::tr("Even burn"));
-    addLine(chart, points, linePen(theme.series[0], 2.5), Words::tr("Budget left"));
+        ErrorBudgetFigures::tr("Even burn"));
+    addLine(chart, points, linePen(theme.series[0], 2.5), ErrorBudgetFigures::tr("Budget left"));
     addLeftAxis(chart, low);
     addDateAxis(chart, QDateTime::fromMSecsSinceEpoch(qint64(from)),
         QDateTime::fromMSecsSinceEpoch(qint64(to)), tickCount(days));
@@ -144,7 +143,7 @@ QChart* burnChart(const ObjectiveView& view, QDate today, const Theme& theme, co
     auto* ends = new ChartMarks(chart, theme, base);
     ends->setCurrent(points.last(), leftText(view.balance.left), theme.mark(view.state),
         theme.textOf(view.state));
-    ends->addEndLabel({ to, 0 }, Words::tr("Even burn"), theme.muted);
+    ends->addEndLabel({ to, 0 }, ErrorBudgetFigures::tr("Even burn"), theme.muted);
     chart->setMargins(QMargins(0, int(QFontMetricsF(base).height() * 2) + 4, 0, 0));
     ends->reserveRoom();
     return chart;
@@ -152,7 +151,7 @@ QChart* burnChart(const ObjectiveView& view, QDate today, const Theme& theme, co
 
 QString burnChartName(const ObjectiveView& view, QDate today)
 {
-    return Words::tr("Budget left of %1 over the window: %2. %3")
+    return ErrorBudgetFigures::tr("Budget left of %1 over the window: %2. %3")
         .arg(view.service, leftText(view.balance.left), burnTitle(view, today));
 }
 
@@ -242,7 +241,7 @@ Figure budgetBarsFigure(const QList<ObjectiveView>& views, const Theme& theme)
             }
             painter.setPen(theme.muted);
             painter.drawText(row, Qt::AlignLeft | Qt::AlignTop,
-                Words::tr("and %n more", nullptr, int(views.size() - i)));
+                ErrorBudgetFigures::tr("and %n more", nullptr, int(views.size() - i)));
         }
         painter.setPen(QPen(theme.muted, 1.5));
         painter.drawLine(QPointF(columns.zero, rect.top()),

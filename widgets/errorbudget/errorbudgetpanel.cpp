@@ -345,9 +345,7 @@ void ErrorBudgetPanel::restyle()
     const QFont base = QApplication::font();
     m_chartTitle->setFont(Type::bold(base));
     m_chartCaption->setFont(Type::caption(base));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::of(this).muted);
-    m_chartCaption->setPalette(muted);
+    m_chartCaption->setForegroundRole(QPalette::PlaceholderText); // muted
     m_chart->setMinimumHeight(QFontMetrics(base).height() * 14);
     m_list->setFixedWidth(QFontMetrics(base).height() * 11);
 }

@@ -241,9 +241,7 @@ void LedgerView::restyle()
     const QFont base = QApplication::font();
     m_title->setFont(Type::bold(base));
     m_caption->setFont(Type::caption(base));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme.muted);
-    m_caption->setPalette(muted);
+    m_caption->setForegroundRole(QPalette::PlaceholderText); // muted
     m_add->setIcon(symbolicIcon(u"plus"_s, theme.accent));
     m_remove->setIcon(symbolicIcon(u"delete"_s, theme.muted));
     m_add->setMinimumHeight(32);

@@ -288,7 +288,7 @@ void ObjectiveEditor::retranslate()
     }
     m_serviceName->setAccessibleName(tr("Name of the service"));
     m_indicator->setPlaceholderText(tr("e.g. Latency under 300 ms"));
-    m_window->setSuffix(u' ' + tr("days"));
+    m_window->setSuffix(tr(" days"));
     m_window->setToolTip(tr("The rolling window ends today. Whole weeks have the same number of "
                             "weekends: 28 days are the usual choice."));
     for (int i = 0; i < 3; ++i)
@@ -307,11 +307,9 @@ void ObjectiveEditor::restyle()
     const QScopedValueRollback restyling(m_restyling, true);
     const QFont base = QApplication::font();
     m_title->setFont(Type::bold(base));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::of(this).muted);
     for (QLabel* label : m_labels) {
         label->setFont(Type::caption(base));
-        label->setPalette(muted);
+        label->setForegroundRole(QPalette::PlaceholderText); // muted
     }
     m_allowed->setFont(Type::caption(base));
 }

@@ -48,9 +48,9 @@ static PolicyCard::Content contentOf(
         .rule = rule, .text = ruleText(rule, view.objective.window), .inForce = standing.inForce
     };
     const QString owner = rule.owner.trimmed();
-    content.caption
-        = QStringList { standingText(standing, view.objective, rule, today), owner }.join(u' ');
-    content.caption = content.caption.trimmed();
+    content.caption = standingText(standing, view.objective, rule, today);
+    if (!owner.isEmpty())
+        content.caption += (content.caption.isEmpty() ? QString() : u" · "_s) + owner;
     return content;
 }
 
@@ -184,9 +184,7 @@ void PolicyView::restyle()
     const QFont base = QApplication::font();
     m_title->setFont(Type::bold(base));
     m_caption->setFont(Type::caption(base));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme.muted);
-    m_caption->setPalette(muted);
+    m_caption->setForegroundRole(QPalette::PlaceholderText); // muted
     m_add->setIcon(symbolicIcon(u"plus"_s, theme.accent));
     m_add->setMinimumHeight(32);
 }
