@@ -57,6 +57,7 @@ ReportLayout::~ReportLayout() = default;
 
 void ReportLayout::add(const ReportElement& element)
 {
+    m_glueNext = m_glueNext || element.glued;
     const double width = m_geometry.body.width();
     const auto text = [&](const TextStyle& style, double before) {
         addText(std::make_shared<ReportText>(element.text, style, width), before);
@@ -265,7 +266,6 @@ void ReportLayout::addTableRow(const ReportElement& element)
     const TextStyle& style = rowStyle(m_style, element.columns.size());
     Block block { .paddingTop = 7, .paddingBottom = 8, .rule = m_style.line };
     block.header = m_tableHeader;
-    m_glueNext = m_glueNext || element.glued;
     double left = 0;
     for (qsizetype i = 0; i < element.columns.size(); ++i) {
         const double width = m_columnWidths.value(i);

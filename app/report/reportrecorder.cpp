@@ -69,6 +69,7 @@ void ReportRecorder::explanations(const QList<Explanation>& explanations)
     for (const Explanation& explanation : explanations)
         m_elements.append({ .kind = Kind::ExplanationRow,
             .first = &explanation == &explanations.constFirst(),
+            .glued = &explanation == &explanations.constLast(), // never alone on a page
             .explanation = explanation });
 }
 

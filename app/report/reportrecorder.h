@@ -28,7 +28,7 @@ struct ReportElement {
     QString detail = {}; ///< Finding: the text below the title.
     State state = State::Unknown; ///< Finding.
     bool first = false; ///< The first of a run of bullets, findings or explanations.
-    bool glued = false; ///< TableRow: not to be parted from the row before.
+    bool glued = false; ///< Not to be parted from the row before.
     Figure figure = {};
     double height = 0; ///< Figure: points.
     QList<ReportColumn> columns = {}; ///< TableHeader and TableRow; shared, not copied.

@@ -9,12 +9,8 @@
 #if __has_include("app/valuestream/valuestreamreport.h")
 #include "app/valuestream/valuestreamreport.h"
 #endif
-#if __has_include("app/errorbudget/errorbudgetreport.h")
 #include "app/errorbudget/errorbudgetreport.h"
-#endif
-#if __has_include("app/toil/toilreport.h")
 #include "app/toil/toilreport.h"
-#endif
 #if __has_include("app/orgmodel/orgmodelreport.h")
 #include "app/orgmodel/orgmodelreport.h"
 #endif
@@ -41,12 +37,8 @@ static const QList<Section>& sections()
 #if __has_include("app/valuestream/valuestreamreport.h")
             { Subject::ValueStream, u"valuestream"_s, writeValueStreamReport },
 #endif
-#if __has_include("app/errorbudget/errorbudgetreport.h")
             { Subject::ErrorBudget, u"errorbudget"_s, writeErrorBudgetReport },
-#endif
-#if __has_include("app/toil/toilreport.h")
             { Subject::Toil, u"toil"_s, writeToilReport },
-#endif
 #if __has_include("app/orgmodel/orgmodelreport.h")
             { Subject::OrgModel, u"orgmodel"_s, writeOrgModelReport },
 #endif

@@ -81,13 +81,15 @@ void PagesView::applyZoom(double zoom)
     zoom = std::clamp(zoom, minimumZoom, maximumZoom);
     if (qFuzzyCompare(zoom, m_zoom))
         return;
-    // The middle of the view stays where it is.
+    // The middle of the view stays where it is, unless the beginning is in view.
+    const bool isAtTop = verticalScrollBar()->value() == 0;
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     const double factor = zoom / m_zoom;
     m_zoom = zoom;
     m_pages.clear();
     arrange();
-    verticalScrollBar()->setValue(qRound(middle * factor - viewport()->height() / 2.0));
+    verticalScrollBar()->setValue(
+        isAtTop ? 0 : qRound(middle * factor - viewport()->height() / 2.0));
     viewport()->update();
     emit zoomChanged();
 }
