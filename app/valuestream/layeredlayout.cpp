@@ -5,7 +5,8 @@
 #include <cmath>
 
 namespace {
-constexpr double boxWidth = 128;
+constexpr double narrowBox = 96;
+constexpr double wideBox = 176;
 constexpr double narrowGap = 64; ///< Between layers: room for the counts.
 constexpr double wideGap = 112;
 constexpr double rowPitch = 84;
@@ -27,9 +28,10 @@ struct Node {
 /// Lays out one map; a value that lives for one call.
 class Layers {
 public:
-    explicit Layers(const StreamMap& map)
+    Layers(const StreamMap& map, double wantedBox)
         : m_map(map)
         , m_graph(streamGraph(map))
+        , m_boxWidth(std::clamp(wantedBox, narrowBox, wideBox))
     {
     }
     StreamLayout run(double availableWidth);
@@ -52,7 +54,8 @@ private:
     std::vector<Node> m_nodes; ///< Steps first, by index.
     std::vector<std::vector<int>> m_chains; ///< By handoff: nodes from the left end to the right.
     std::vector<std::vector<int>> m_layers;
-    double m_pitch = boxWidth + narrowGap;
+    double m_boxWidth;
+    double m_pitch = m_boxWidth + narrowGap;
 };
 } // namespace
 
@@ -208,8 +211,8 @@ QRectF Layers::boxOf(int step) const
 {
     const Node& node = m_nodes.at(step);
     if (const auto& position = m_map.steps.at(step).position)
-        return QRectF(*position, QSizeF(boxWidth, MapSize::boxHeight));
-    return QRectF(layerX(node.layer), std::round(node.y - MapSize::boxHeight / 2), boxWidth,
+        return QRectF(*position, QSizeF(m_boxWidth, MapSize::boxHeight));
+    return QRectF(layerX(node.layer), std::round(node.y - MapSize::boxHeight / 2), m_boxWidth,
         MapSize::boxHeight);
 }
 
@@ -237,8 +240,8 @@ HandoffRoute Layers::route(int handoff) const
     for (size_t i = 1; i + 1 < chain.size(); ++i) {
         const Node& node = m_nodes.at(chain.at(i));
         const double left = layerX(node.layer);
-        route.points.append({ leftwards ? left + boxWidth : left, node.y });
-        route.points.append({ leftwards ? left : left + boxWidth, node.y });
+        route.points.append({ leftwards ? left + m_boxWidth : left, node.y });
+        route.points.append({ leftwards ? left : left + m_boxWidth, node.y });
     }
     route.points.append({ leftwards ? b.right() : b.left(), b.center().y() });
     return route;
@@ -322,10 +325,11 @@ StreamLayout Layers::run(double availableWidth)
     orderLayers();
     placeRows();
     const double layers = double(m_layers.size());
-    m_pitch = boxWidth
-        + std::clamp(layers > 1 ? (availableWidth - 4 - layers * boxWidth) / (layers - 1) : 0,
+    m_pitch = m_boxWidth
+        + std::clamp(layers > 1 ? (availableWidth - 4 - layers * m_boxWidth) / (layers - 1) : 0,
             narrowGap, wideGap);
     layout.pitch = m_pitch;
+    layout.boxWidth = m_boxWidth;
     for (const int step : m_graph.order) {
         layout.steps.append({ m_map.steps.at(step).id, -1, boxOf(step) });
         layout.bounds |= layout.steps.last().rect;
@@ -346,7 +350,7 @@ StreamLayout Layers::run(double availableWidth)
     return layout;
 }
 
-StreamLayout layeredLayout(const StreamMap& map, double availableWidth)
+StreamLayout layeredLayout(const StreamMap& map, double availableWidth, double wantedBox)
 {
-    return Layers(map).run(availableWidth);
+    return Layers(map, wantedBox).run(availableWidth);
 }

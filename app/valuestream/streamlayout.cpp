@@ -163,7 +163,13 @@ void LaneRouter::run()
         m_layout.routes.append(route(i));
 }
 
-static StreamLayout laneLayout(const StreamMap& map, double availableWidth)
+/// Room at the sides for boxes that are wider than their column.
+static double marginOf(const StreamLayout& layout)
+{
+    return std::max(0.0, (layout.boxWidth + 4 - layout.pitch) / 2);
+}
+
+static StreamLayout laneLayout(const StreamMap& map, double availableWidth, double wantedBox)
 {
     StreamLayout layout;
     const StreamGraph graph = streamGraph(map);
@@ -184,21 +190,27 @@ static StreamLayout laneLayout(const StreamMap& map, double availableWidth)
         layout.pitch = std::clamp(
             (availableWidth - gaps * MapSize::sameLaneGap) / double(graph.order.size()),
             MapSize::pitch, MapSize::widestPitch);
-    const double boxWidth = MapSize::boxWidth + layout.pitch - MapSize::pitch;
-    double x = 2;
+    const double boxWidth = std::clamp(
+        wantedBox, layout.pitch - 4, std::max(layout.pitch - 4, layout.pitch + MapSize::widestBox));
+    layout.boxWidth = boxWidth;
+    const double margin = marginOf(layout);
+    double column = margin;
     double right = 0;
     for (size_t i = 0; i < graph.order.size(); ++i) {
         if (i > 0)
-            x += layout.pitch + (lanes.at(i) == lanes.at(i - 1) ? MapSize::sameLaneGap : 0);
+            column += layout.pitch + (lanes.at(i) == lanes.at(i - 1) ? MapSize::sameLaneGap : 0);
         const Step& step = map.steps.at(graph.order.at(i));
         const double laneTop = lanes.at(i) * MapSize::lane;
-        QPointF corner(x, laneTop + MapSize::boxTop);
-        if (step.position)
-            corner = { step.position->x() * layout.pitch / MapSize::pitch,
-                laneTop + std::clamp(step.position->y(), 0.0, MapSize::lane - MapSize::boxHeight) };
-        const QRectF rect(corner, QSizeF(boxWidth, MapSize::boxHeight));
+        double centre = column + layout.pitch / 2;
+        double top = laneTop + MapSize::boxTop;
+        if (step.position) {
+            centre = margin
+                + (step.position->x() + MapSize::boxWidth / 2) * layout.pitch / MapSize::pitch;
+            top = laneTop + std::clamp(step.position->y(), 0.0, MapSize::lane - MapSize::boxHeight);
+        }
+        const QRectF rect(centre - boxWidth / 2, top, boxWidth, MapSize::boxHeight);
         layout.steps.append({ step.id, lanes.at(i), rect });
-        right = std::max(right, std::max(rect.right(), x + boxWidth) + 2);
+        right = std::max({ right, rect.right() + 2, column + layout.pitch + margin });
     }
     const double width = std::max(right, availableWidth);
     for (qsizetype i = 0; i < layout.lanes.size(); ++i)
@@ -208,10 +220,10 @@ static StreamLayout laneLayout(const StreamMap& map, double availableWidth)
     return layout;
 }
 
-StreamLayout streamLayout(const StreamMap& map, double availableWidth)
+StreamLayout streamLayout(const StreamMap& map, double availableWidth, double wantedBox)
 {
-    return map.isDiscovered() ? layeredLayout(map, availableWidth)
-                              : laneLayout(map, availableWidth);
+    return map.isDiscovered() ? layeredLayout(map, availableWidth, wantedBox)
+                              : laneLayout(map, availableWidth, wantedBox);
 }
 
 QPointF positionFor(const StreamLayout& layout, int lane, QPointF topLeft)
@@ -219,7 +231,9 @@ QPointF positionFor(const StreamLayout& layout, int lane, QPointF topLeft)
     if (lane < 0 || lane >= layout.lanes.size())
         return QPointF(std::round(topLeft.x()), std::round(topLeft.y()));
     const double laneTop = layout.lanes.at(lane).rect.top();
-    return QPointF(std::round(std::max(0.0, topLeft.x()) * MapSize::pitch / layout.pitch),
+    const double centre
+        = (topLeft.x() + layout.boxWidth / 2 - marginOf(layout)) * MapSize::pitch / layout.pitch;
+    return QPointF(std::round(std::max(0.0, centre - MapSize::boxWidth / 2)),
         std::round(std::clamp(topLeft.y() - laneTop, 0.0, MapSize::lane - MapSize::boxHeight)));
 }
 

@@ -9,6 +9,7 @@ namespace MapSize {
 inline constexpr double pitch = 88; ///< From column to column.
 inline constexpr double lane = 92;
 inline constexpr double boxWidth = 84;
+inline constexpr double widestBox = 14; ///< More than the pitch: the arrows keep their room.
 inline constexpr double boxHeight = 48;
 inline constexpr double boxTop = 28; ///< From the lane's top.
 inline constexpr double widestPitch = 128; ///< Where there is room.
@@ -53,14 +54,17 @@ struct StreamLayout {
     QList<HandoffRoute> routes = {};
     QRectF bounds = {};
     double pitch = MapSize::pitch; ///< Of the columns as drawn.
+    double boxWidth = MapSize::boxWidth;
 
     bool operator==(const StreamLayout&) const = default;
 };
 
-/// Lays a stream out in at most `availableWidth` where that is possible. Lanes stand in the order
-/// in which their teams first appear; boxes somebody moved stay where they were put. The same
-/// stream always gives the same layout.
-StreamLayout streamLayout(const StreamMap& map, double availableWidth = 0);
+/// Lays a stream out in at most `availableWidth` where that is possible, with boxes as wide as
+/// `wantedBox` (their text) asks and the columns allow. Lanes stand in the order in which their
+/// teams first appear; boxes somebody moved stay where they were put. The same stream always gives
+/// the same layout.
+StreamLayout streamLayout(
+    const StreamMap& map, double availableWidth = 0, double wantedBox = MapSize::boxWidth);
 
 /// The value for Step::position that keeps a box at `topLeft` of this layout.
 QPointF positionFor(const StreamLayout& layout, int lane, QPointF topLeft);

@@ -62,6 +62,10 @@ void TestStreamLayout::usesTheRoom()
     QCOMPARE(streamLayout(map, 440).pitch, 110.0);
     QCOMPARE(streamLayout(map, 440).steps.at(0).rect.width(), 106.0);
     QCOMPARE(streamLayout(map, 2000).pitch, 128.0);
+    // Long names make wider boxes, but leave the arrows room; the columns stay.
+    const StreamLayout wide = streamLayout(map, 0, 300);
+    QCOMPARE(wide.steps.at(0).rect.width(), 102.0);
+    QCOMPARE(wide.steps.at(1).rect.center().x() - wide.steps.at(0).rect.center().x(), 88.0);
     QCOMPARE(streamLayout(map, 2000).bounds.width(), 2000.0);
     // Neighbours of one lane stand apart, so that the arrow between them has room.
     const StreamLayout neighbours = streamLayout(chainOver({ 1, 1 }));
