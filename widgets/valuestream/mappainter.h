@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/valuestream/streamlayout.h"
+#include "app/valuestream/streammetrics.h"
+#include "widgets/theme/theme.h"
+#include <QFont>
+#include <QHash>
+#include <QPainterPath>
+
+class QPainter;
+
+/// How a map is painted, on screen and on paper: everything in the measures of MapSize.
+struct MapLook {
+    Theme theme;
+    QFont base; ///< Its family is used; the sizes are those of the map.
+
+    QFont caption() const;
+    QFont strong() const; ///< Caption size, bold.
+    QFont total() const; ///< The ladder's totals.
+};
+
+/// What a step box says.
+struct StepLook {
+    QString name = {};
+    QString data = {};
+    bool dataIsBad = false; ///< The weakest %C&A of the stream.
+    std::optional<int> queue = {};
+    bool selected = false;
+    bool dropping = false; ///< Lifted by the mouse.
+};
+
+/// What an arrow says.
+struct ArrowLook {
+    bool loop = false;
+    QString label = {}; ///< Share sent back, or how often.
+    double width = 1.5;
+    QString icon = {}; ///< Of the channel; empty: no circle.
+    QStringList tags = {}; ///< Letters of the mismatches.
+    bool selected = false;
+};
+
+/// What one step's rung of the ladder says.
+struct LadderRung {
+    QUuid stepId = {};
+    double left = 0;
+    double drop = 0; ///< Where the line goes down from waiting to working.
+    double right = 0;
+    QString wait = {};
+    QString work = {};
+    bool longest = false; ///< One of the waits worth a word.
+    bool onPath = true; ///< Else drawn hollow.
+};
+
+/// The ladder below a map with the totals at its right end.
+struct Ladder {
+    QList<LadderRung> rungs = {};
+    QList<std::pair<QString, QString>> totals = {}; ///< Caption and value.
+    double width = 0; ///< With the totals.
+    static constexpr double height = 116;
+};
+
+/// Room for the totals right of the last rung.
+inline constexpr double ladderTotalsWidth = 82;
+
+/// How wide the boxes would have to be to show all their text.
+double wantedBoxWidth(const StreamMap& map, const MapLook& look);
+StepLook stepLook(const StreamMap& map, const Step& step);
+ArrowLook arrowLook(const StreamMap& map, const Handoff& handoff, int largestCount);
+int largestCount(const StreamMap& map);
+Ladder ladderOf(const StreamMap& map, const StreamMetrics& metrics, const StreamLayout& layout);
+
+void paintLane(QPainter& painter, const MapLook& look, const QRectF& rect, const QString& name,
+    bool alternate);
+void paintStep(QPainter& painter, const MapLook& look, const QRectF& box, const StepLook& step);
+void paintArrow(
+    QPainter& painter, const MapLook& look, const HandoffRoute& route, const ArrowLook& arrow);
+void paintLadder(
+    QPainter& painter, const MapLook& look, const Ladder& ladder, const QUuid& selected = {});
+/// A symbolic icon as vectors.
+void paintIcon(QPainter& painter, const QString& name, const QColor& color, const QRectF& rect);
+
+/// The line of an arrow without its head.
+QPainterPath routePath(const HandoffRoute& route);
+/// All that paintArrow() touches.
+QRectF arrowBounds(const HandoffRoute& route, const ArrowLook& arrow);
+QRectF stepBounds(const QRectF& box);

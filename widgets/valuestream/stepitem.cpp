@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/valuestream/stepitem.h"
+#include "widgets/wrappedtext.h"
+#include <QCursor>
+#include <QPainter>
+
+StepItem::StepItem(const QUuid& stepId, const MapLook* look)
+    : m_stepId(stepId)
+    , m_look(look)
+{
+    setFlag(ItemIsMovable);
+    setZValue(2);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void StepItem::show(const QRectF& box, const StepLook& step, const QString& toolTip)
+{
+    prepareGeometryChange();
+    m_box = box;
+    const bool picked = m_step.selected;
+    m_step = step;
+    m_step.selected = picked;
+    setPos(0, 0);
+    setToolTip(plainToolTip(toolTip));
+    update();
+}
+
+void StepItem::setPicked(bool picked)
+{
+    m_step.selected = picked;
+    setZValue(picked ? 3 : 2);
+    update();
+}
+
+QRectF StepItem::boundingRect() const { return stepBounds(m_box); }
+
+QPainterPath StepItem::shape() const
+{
+    QPainterPath path;
+    path.addRect(m_box);
+    return path;
+}
+
+void StepItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    StepLook step = m_step;
+    step.dropping = isMoved();
+    paintStep(*painter, *m_look, m_box, step);
+}

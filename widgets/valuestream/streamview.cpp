@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/valuestream/streamview.h"
+#include "widgets/theme/theme.h"
+#include "widgets/valuestream/stepcapture.h"
+#include "widgets/valuestream/valuestreamscene.h"
+#include <QFontInfo>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+StreamView::StreamView(ValueStreamScene* scene, QWidget* parent)
+    : QGraphicsView(scene, parent)
+    , m_scene(scene)
+    , m_capture(new StepCapture(viewport()))
+{
+    setFrameShape(NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setTransformationAnchor(AnchorUnderMouse);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setObjectName(u"streamView"_s);
+    connect(m_capture, &StepCapture::cancelled, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(scene, &ValueStreamScene::editRequested, this, &StreamView::editRequested);
+    connect(scene, &QGraphicsScene::sceneRectChanged, this, [this] { refit(); });
+    retranslate();
+}
+
+void StreamView::retranslate()
+{
+    setAccessibleName(tr("Value-stream map"));
+    setAccessibleDescription(
+        tr("Tab and arrow keys walk the steps, Enter names one, Insert adds a step, Delete removes "
+           "it, Ctrl and arrow keys move it. T shows the same as a table."));
+    m_capture->retranslate();
+}
+
+double StreamView::textScale() const { return QFontInfo(font()).pixelSize() / 14.0; }
+
+double StreamView::sceneWidth() const { return viewport()->width() / textScale(); }
+
+double StreamView::fitScale() const
+{
+    const QSizeF size = m_scene->sceneRect().size();
+    if (size.width() < 1 || size.height() < 1)
+        return 1;
+    const double room
+        = std::min(sceneWidth() / size.width(), viewport()->height() / textScale() / size.height());
+    return std::clamp(room, m_leastFit, 1.0);
+}
+
+void StreamView::applyScale()
+{
+    const double scale = textScale() * (m_zoom > 0 ? m_zoom : fitScale());
+    if (std::abs(transform().m11() - scale) > 1e-6)
+        setTransform(QTransform::fromScale(scale, scale));
+}
+
+void StreamView::refit()
+{
+    // As high as the map in full size, so that what follows stands right below it.
+    const double scale = textScale()
+        * (m_zoom > 0 ? m_zoom
+                      : std::clamp(sceneWidth() / std::max(1.0, m_scene->sceneRect().width()),
+                          m_leastFit, 1.0));
+    const int full = qCeil(m_scene->sceneRect().height() * scale) + 2;
+    const int bar = m_scene->sceneRect().width() * scale > viewport()->width() + 1
+        ? horizontalScrollBar()->sizeHint().height()
+        : 0;
+    setMaximumHeight(std::max(minimumSizeHint().height(), full + bar));
+    updateGeometry();
+    applyScale();
+}
+
+/// Small on purpose: the panel gives the map what is left, up to maximumHeight().
+QSize StreamView::sizeHint() const
+{
+    return QSize(600, std::min(maximumHeight(), minimumSizeHint().height()));
+}
+
+QSize StreamView::minimumSizeHint() const { return QSize(320, 220); }
+
+void StreamView::fit()
+{
+    m_zoom = 0;
+    emit resized();
+    refit();
+}
+
+void StreamView::zoomBy(double factor)
+{
+    const double now = m_zoom > 0 ? m_zoom : fitScale();
+    m_zoom = std::clamp(now * factor, 0.2, 4.0);
+    refit();
+}
+
+void StreamView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomBy(std::pow(1.15, event->angleDelta().y() / 120.0));
+        event->accept();
+        return;
+    }
+    QGraphicsView::wheelEvent(event);
+}
+
+bool StreamView::walk(int direction)
+{
+    const QList<StepBox>& steps = m_scene->layout().steps;
+    if (steps.isEmpty())
+        return false;
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        if (steps.at(i).stepId == m_scene->picked())
+            at = i;
+    const qsizetype next = at < 0 ? (direction > 0 ? 0 : steps.size() - 1) : at + direction;
+    if (next < 0 || next >= steps.size())
+        return false;
+    emit stepPicked(steps.at(next).stepId);
+    return true;
+}
+
+bool StreamView::focusNextPrevChild(bool next)
+{
+    return walk(next ? 1 : -1) || QGraphicsView::focusNextPrevChild(next);
+}
+
+void StreamView::keyPressEvent(QKeyEvent* event)
+{
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_Right:
+    case Qt::Key_Down: {
+        const int direction = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? -1 : 1;
+        if (control)
+            emit moveRequested(direction);
+        else
+            walk(direction);
+        return;
+    }
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        m_scene->pick({});
+        walk(event->key() == Qt::Key_Home ? 1 : -1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        if (!m_scene->boxOf(m_scene->picked()).isNull())
+            emit editRequested(m_scene->picked());
+        else if (m_scene->picked().isNull())
+            emit addRequested();
+        return;
+    case Qt::Key_Insert:
+        emit addRequested();
+        return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit removeRequested();
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(1.15);
+        return;
+    case Qt::Key_Minus:
+        zoomBy(1 / 1.15);
+        return;
+    case Qt::Key_0:
+        fit();
+        return;
+    case Qt::Key_Escape:
+        emit stepPicked({});
+        return;
+    case Qt::Key_Menu:
+        emit menuRequested(
+            viewport()->mapToGlobal(mapFromScene(m_scene->rectOf(m_scene->picked()).center())));
+        return;
+    default:
+        event->ignore(); // for the window's shortcuts
+    }
+}
+
+void StreamView::mousePressEvent(QMouseEvent* event)
+{
+    const bool onGround = !itemAt(event->pos());
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && onGround)) {
+        m_panning = true;
+        m_panFrom = event->pos();
+    }
+    QGraphicsView::mousePressEvent(event);
+}
+
+void StreamView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_panning) {
+        const QPoint by = event->pos() - m_panFrom;
+        m_panFrom = event->pos();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+        return;
+    }
+    QGraphicsView::mouseMoveEvent(event);
+}
+
+void StreamView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_panning = false;
+    QGraphicsView::mouseReleaseEvent(event);
+}
+
+void StreamView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        emit resized();
+    refit();
+}
+
+void StreamView::changeEvent(QEvent* event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_capture) {
+        emit resized();
+        refit();
+    }
+}
+
+/// A thin ring says that the keys go here.
+void StreamView::drawForeground(QPainter* painter, const QRectF&)
+{
+    if (!hasFocus() || !m_scene->picked().isNull())
+        return;
+    painter->save();
+    painter->resetTransform();
+    painter->setPen(QPen(Theme::of(this).accent, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+void StreamView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason && m_scene->picked().isNull())
+        walk(1);
+    viewport()->update();
+}
+
+void StreamView::bringIntoView(const QUuid& id)
+{
+    const QRectF rect = m_scene->rectOf(id);
+    if (!rect.isNull())
+        ensureVisible(rect, 40, 40);
+}
+
+void StreamView::placeCapture(const QRectF& box)
+{
+    ensureVisible(box, 20, 20);
+    const QPoint at = mapFromScene(box.topLeft());
+    const QSize size = m_capture->size();
+    m_capture->move(std::clamp(at.x(), 0, std::max(0, viewport()->width() - size.width())),
+        std::clamp(at.y() - 4, 0, std::max(0, viewport()->height() - size.height())));
+}
+
+void StreamView::editStep(
+    const QUuid& stepId, const QString& name, const QString& team, const QStringList& teams)
+{
+    m_capture->open(stepId, name, team, teams);
+    placeCapture(m_scene->boxOf(stepId));
+}
+
+void StreamView::captureAfter(const QUuid& afterId, const QString& team, const QStringList& teams)
+{
+    m_capture->open({}, {}, team, teams);
+    QRectF box = m_scene->boxOf(afterId);
+    box = box.isNull() ? QRectF(2, MapSize::boxTop, MapSize::boxWidth, MapSize::boxHeight)
+                       : box.translated(box.width() + 8, 0);
+    placeCapture(box);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QGraphicsView>
+#include <QUuid>
+
+class StepCapture;
+class ValueStreamScene;
+
+/// The map on the screen: zoom, pan, and everything by keyboard. Tab and arrows walk the steps,
+/// Enter names one, Insert adds, Delete removes, Ctrl+arrows move it in the order.
+class StreamView : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit StreamView(ValueStreamScene* scene, QWidget* parent = nullptr);
+
+    StepCapture* capture() const { return m_capture; }
+    /// Opens the sticky note over a step, or where the one after `afterId` will stand.
+    void editStep(
+        const QUuid& stepId, const QString& name, const QString& team, const QStringList& teams);
+    void captureAfter(const QUuid& afterId, const QString& team, const QStringList& teams);
+    /// Brings a step or handoff into view.
+    void bringIntoView(const QUuid& id);
+    /// Width of the scene that is seen without zoom.
+    double sceneWidth() const;
+    /// Back to the zoom that follows the size of the window.
+    void fit();
+    void zoomBy(double factor);
+    /// The scene changed its size.
+    void refit();
+    void setLeastFit(double scale) { m_leastFit = scale; }
+    void retranslate();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void resized(); ///< The room for the map changed.
+    void stepPicked(const QUuid& stepId);
+    void editRequested(const QUuid& stepId);
+    void addRequested();
+    void removeRequested();
+    void moveRequested(int direction);
+    void menuRequested(const QPoint& globalPosition);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    double textScale() const; ///< Of the program's text to the 14 pixels of the design.
+    double fitScale() const;
+    void applyScale();
+    bool walk(int direction); ///< False at the ends.
+    void placeCapture(const QRectF& box);
+
+    ValueStreamScene* m_scene;
+    StepCapture* m_capture;
+    double m_zoom = 0; ///< 0: follows the window.
+    double m_leastFit = 0.7;
+    QPoint m_panFrom = {};
+    bool m_panning = false;
+};

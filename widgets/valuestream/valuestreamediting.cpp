@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does to a stream in the panel: capture, move, connect, remove, and the stream's
+// own menu.
+#include "app/valuestream/streamedits.h"
+#include "app/valuestream/streamwords.h"
+#include "widgets/valuestream/stepcapture.h"
+#include "widgets/valuestream/streamview.h"
+#include "widgets/valuestream/valuestreampanel.h"
+#include "widgets/valuestream/valuestreamscene.h"
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+static QString menuText(QString text) { return text.replace(u'&', u"&&"_s); }
+
+QStringList ValueStreamPanel::teamNames() const
+{
+    QStringList names;
+    for (const Team& team : document().project().teams)
+        names.append(team.name);
+    return names;
+}
+
+QString ValueStreamPanel::teamName(const QUuid& teamId) const
+{
+    const Team* team = findById(document().project().teams, teamId);
+    return team ? team->name : QString();
+}
+
+// Streams
+
+void ValueStreamPanel::newStream()
+{
+    QUuid added;
+    document().edit(tr("New value stream"),
+        [&](Project& project) { added = addStream(project, tr("New value stream")); });
+    m_stream = added;
+    m_selected = {};
+    showStream(document().project());
+    emit sideChanged();
+}
+
+void ValueStreamPanel::startRename()
+{
+    m_rename->setText(m_map.stream.name);
+    m_pickerPlace->setCurrentWidget(m_rename);
+    m_rename->selectAll();
+    m_rename->setFocus(Qt::OtherFocusReason);
+}
+
+void ValueStreamPanel::finishRename()
+{
+    if (m_pickerPlace->currentWidget() != m_rename)
+        return;
+    m_pickerPlace->setCurrentWidget(m_picker);
+    const QString name = m_rename->text().simplified();
+    if (name.isEmpty())
+        return;
+    document().edit(tr("Rename value stream"), [&](Project& project) {
+        if (ValueStream* stream = findById(project.valueStreams, m_stream))
+            stream->name = name;
+    });
+}
+
+void ValueStreamPanel::fillStreamMenu()
+{
+    QMenu* menu = m_menu;
+    menu->clear();
+    menu->addAction(tr("New value stream"), this, [this] {
+        newStream();
+        startRename();
+    });
+    menu->addAction(tr("Rename"), this, &ValueStreamPanel::startRename);
+    menu->addAction(tr("Duplicate"), this, [this] {
+        QUuid copy;
+        document().edit(tr("Duplicate value stream"), [&](Project& project) {
+            copy = duplicateStream(project, m_stream, tr("%1 (copy)").arg(m_map.stream.name));
+        });
+        reveal(copy);
+    });
+    menu->addAction(tr("Delete"), this, [this] {
+        document().edit(tr("Delete value stream"),
+            [this](Project& project) { removeStream(project, m_stream); });
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Lay out automatically"), this, &ValueStreamPanel::layOutAutomatically)
+        ->setEnabled(std::any_of(m_map.steps.cbegin(), m_map.steps.cend(),
+            [](const Step& step) { return step.position.has_value(); }));
+    menu->addSeparator();
+    menu->addAction(tr("Import ticket log…"), this, &ValueStreamPanel::importRequested);
+}
+
+void ValueStreamPanel::layOutAutomatically()
+{
+    document().edit(tr("Lay out automatically"), [this](Project& project) {
+        for (const Step& step : std::as_const(m_map.steps))
+            if (step.position)
+                if (Step* found = findById(project.steps, step.id))
+                    found->position.reset();
+    });
+}
+
+// Capture
+
+QUuid ValueStreamPanel::afterWhich() const
+{
+    if (findById(m_map.steps, m_selected))
+        return m_selected;
+    return m_map.steps.isEmpty() ? QUuid() : m_map.steps.last().id;
+}
+
+void ValueStreamPanel::startCapture()
+{
+    if (m_map.stream.id.isNull())
+        return;
+    setTableShown(false);
+    const QUuid after = afterWhich();
+    const Step* step = findById(m_map.steps, after);
+    m_view->captureAfter(after, step ? teamName(step->teamId) : QString(), teamNames());
+}
+
+void ValueStreamPanel::startEdit(const QUuid& stepId)
+{
+    if (const Step* step = findById(m_map.steps, stepId)) {
+        select(stepId);
+        m_view->editStep(stepId, step->name, teamName(step->teamId), teamNames());
+    }
+}
+
+/// A new step is followed by the next empty note, a changed one by the note of the step after it.
+void ValueStreamPanel::takeCaptured(const QUuid& stepId, const QString& name, const QString& team)
+{
+    if (stepId.isNull()) {
+        QUuid added;
+        document().edit(tr("Add step"), [&](Project& project) {
+            added = addStep(project, m_stream, afterWhich(), name, teamNamed(project, team));
+        });
+        select(added);
+        startCapture();
+        return;
+    }
+    document().edit(tr("Rename step"), [&](Project& project) {
+        const QUuid teamId = teamNamed(project, team);
+        if (Step* step = findById(project.steps, stepId)) {
+            step->name = name;
+            step->teamId = teamId;
+        }
+    });
+    const QList<StepBox>& steps = m_scene->layout().steps;
+    for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
+        if (steps.at(i).stepId == stepId) {
+            startEdit(steps.at(i + 1).stepId);
+            return;
+        }
+    }
+    m_view->capture()->hide();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+// Moving and removing
+
+void ValueStreamPanel::dropStep(const QUuid& stepId, const QPointF& topLeft)
+{
+    const StreamLayout layout = m_scene->layout();
+    const int lane = laneAt(layout, topLeft.y() + MapSize::boxHeight / 2);
+    document().edit(tr("Move step"), [&](Project& project) {
+        Step* step = findById(project.steps, stepId);
+        if (!step)
+            return;
+        step->position = positionFor(layout, lane, topLeft);
+        if (lane >= 0)
+            step->teamId = layout.lanes.at(lane).teamId;
+    });
+    showScene(); // back into its place where nothing changed
+}
+
+void ValueStreamPanel::moveSelected(int direction)
+{
+    document().edit(direction < 0 ? tr("Move step earlier") : tr("Move step later"),
+        [&](Project& project) { moveStep(project, m_selected, direction); });
+    m_view->bringIntoView(m_selected);
+}
+
+void ValueStreamPanel::removeSelected()
+{
+    const QUuid id = m_selected;
+    if (findById(m_map.steps, id)) {
+        const QList<StepBox> steps = m_scene->layout().steps;
+        QUuid next;
+        for (qsizetype i = 0; i < steps.size(); ++i)
+            if (steps.at(i).stepId == id)
+                next = i + 1 < steps.size() ? steps.at(i + 1).stepId
+                    : i > 0                 ? steps.at(i - 1).stepId
+                                            : QUuid();
+        document().edit(tr("Remove step"), [&](Project& project) { removeStep(project, id); });
+        select(next);
+    } else if (findById(m_map.handoffs, id)) {
+        document().edit(
+            tr("Remove handoff"), [&](Project& project) { removeHandoff(project, id); });
+        select({});
+    }
+}
+
+void ValueStreamPanel::addConnections(QMenu& menu, const Step& step)
+{
+    QMenu* forward = menu.addMenu(tr("Hand over to"));
+    QMenu* back = menu.addMenu(tr("Send back to"));
+    for (const Step& other : std::as_const(m_map.steps)) {
+        for (const bool sendBack : { false, true }) {
+            if (!sendBack && other.id == step.id)
+                continue;
+            (sendBack ? back : forward)
+                ->addAction(menuText(stepName(other)), this,
+                    [this, from = step.id, to = other.id, sendBack] {
+                        QUuid added;
+                        document().edit(sendBack ? tr("Add send-back") : tr("Add handoff"),
+                            [&](Project& project) {
+                                added = connectSteps(project, from, to, sendBack);
+                            });
+                        select(added);
+                    });
+        }
+    }
+}
+
+void ValueStreamPanel::openMapMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const Step* step = findById(m_map.steps, m_selected)) {
+        menu->addAction(tr("Name and team"), this, [this, id = step->id] { startEdit(id); });
+        menu->addAction(tr("Add a step behind it"), this, &ValueStreamPanel::startCapture);
+        addConnections(*menu, *step);
+        menu->addSeparator();
+        menu->addAction(tr("Move earlier"), this, [this] { moveSelected(-1); });
+        menu->addAction(tr("Move later"), this, [this] { moveSelected(1); });
+        menu->addSeparator();
+        menu->addAction(tr("Remove step"), this, &ValueStreamPanel::removeSelected);
+    } else if (findById(m_map.handoffs, m_selected)) {
+        menu->addAction(tr("Remove handoff"), this, &ValueStreamPanel::removeSelected);
+    } else {
+        menu->addAction(tr("Add a step"), this, &ValueStreamPanel::startCapture);
+        menu->addAction(tr("Lay out automatically"), this, &ValueStreamPanel::layOutAutomatically);
+        menu->addAction(tr("Fit the map"), m_view, &StreamView::fit);
+    }
+    menu->popup(globalPosition);
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/project/project.h"
+#include "widgets/panel.h"
+#include <memory>
+
+class AnswerHeader;
+class EmptyState;
+class LinkButton;
+class MapLegend;
+class PathSlider;
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+class QStackedWidget;
+class QToolButton;
+class ScaleBars;
+class StepTable;
+class StreamInspector;
+class StreamView;
+class ValueStreamScene;
+
+/// How one item travels from the request to the answer: the map with its ladder, the same as a
+/// table, and what the numbers say.
+class ValueStreamPanel : public Panel {
+    Q_OBJECT
+public:
+    explicit ValueStreamPanel(const PanelContext& context, QWidget* parent = nullptr);
+    ~ValueStreamPanel() override;
+
+    Subject subject() const override { return Subject::ValueStream; }
+    void showProject(const Project& project) override;
+    void retranslate() override;
+    Summary summary() const override { return m_summary; }
+    QWidget* inspector() override;
+    /// A stream, a step or a handoff.
+    void reveal(const QUuid& objectId) override;
+
+signals:
+    void importRequested(); ///< "Import ticket log…"
+    void exampleRequested(); ///< "See the example"
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeEmptyPage();
+    QWidget* makeContent();
+    void makeActions();
+    void connectMap();
+    QToolButton* addTool(const QString& name, const QString& icon);
+    void restyle();
+
+    void showStream(const Project& project); ///< Everything anew.
+    void showScene();
+    void showPicker(const Project& project);
+    void select(const QUuid& id); ///< A step, a handoff or null.
+    void setTableShown(bool shown);
+
+    void newStream();
+    void startRename();
+    void finishRename();
+    void fillStreamMenu();
+    void openMapMenu(const QPoint& globalPosition);
+    void addConnections(QMenu& menu, const Step& step);
+
+    QUuid afterWhich() const; ///< Behind which step the next one goes.
+    void startCapture();
+    void startEdit(const QUuid& stepId);
+    void takeCaptured(const QUuid& stepId, const QString& name, const QString& team);
+    void dropStep(const QUuid& stepId, const QPointF& topLeft);
+    void moveSelected(int direction);
+    void removeSelected();
+    void layOutAutomatically();
+    QStringList teamNames() const;
+    QString teamName(const QUuid& teamId) const;
+
+    Project m_shown = {}; ///< What is on screen, to see whether a change concerns this panel.
+    QUuid m_stream = {};
+    QUuid m_selected = {};
+    StreamMap m_map = {};
+    Summary m_summary = {};
+    QStackedLayout* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
+    LinkButton* m_example = nullptr;
+    AnswerHeader* m_answer = nullptr;
+    QStackedWidget* m_pickerPlace = nullptr;
+    QComboBox* m_picker = nullptr;
+    QLineEdit* m_rename = nullptr;
+    QToolButton* m_more = nullptr;
+    QMenu* m_menu = nullptr;
+    QToolButton* m_add = nullptr;
+    QToolButton* m_fit = nullptr;
+    QToolButton* m_tableButton = nullptr;
+    QList<std::pair<QToolButton*, QString>> m_tools = {};
+    QStackedWidget* m_pictures = nullptr;
+    ValueStreamScene* m_scene = nullptr;
+    StreamView* m_view = nullptr;
+    StepTable* m_table = nullptr;
+    MapLegend* m_legend = nullptr;
+    PathSlider* m_slider = nullptr;
+    ScaleBars* m_bars = nullptr;
+    std::unique_ptr<StreamInspector> m_inspector;
+    bool m_restyling = false;
+};

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/valuestream/valuestreamscene.h"
+#include "app/project/project.h"
+#include "app/valuestream/streamwords.h"
+#include "widgets/valuestream/flowarrow.h"
+#include "widgets/valuestream/ladderitem.h"
+#include "widgets/valuestream/stepitem.h"
+#include <QGraphicsSceneContextMenuEvent>
+#include <QGraphicsSceneMouseEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+ValueStreamScene::ValueStreamScene(QObject* parent)
+    : QGraphicsScene(parent)
+    , m_look { Theme::light(), {} }
+    , m_ladder(new LadderItem(&m_look))
+{
+    setItemIndexMethod(NoIndex); // items move with every edit; a few hundred need no index
+    addItem(m_ladder);
+}
+
+ValueStreamScene::~ValueStreamScene() = default;
+
+void ValueStreamScene::setLook(const MapLook& look)
+{
+    m_look = look;
+    update();
+}
+
+void ValueStreamScene::showMap(const StreamMap& map, const StreamMetrics& metrics,
+    const QHash<QUuid, QString>& teams, double availableWidth)
+{
+    m_map = map;
+    m_teams = teams;
+    m_layout = streamLayout(map, availableWidth, wantedBoxWidth(map, m_look));
+    showSteps(map);
+    showArrows(map);
+    const Ladder ladder = ladderOf(map, metrics, m_layout);
+    m_ladder->show(ladder, m_layout.bounds.bottom());
+    QRectF rect = m_layout.bounds;
+    rect.setRight(std::max(rect.right(), ladder.width));
+    rect.setBottom(rect.bottom() + (ladder.rungs.isEmpty() ? 0 : Ladder::height));
+    setSceneRect(rect);
+    pick(m_steps.contains(m_picked) || m_arrows.contains(m_picked) ? m_picked : QUuid());
+    update();
+}
+
+void ValueStreamScene::showSteps(const StreamMap& map)
+{
+    QHash<QUuid, StepItem*> kept;
+    QHash<QUuid, const Step*> steps;
+    for (const Step& step : map.steps)
+        steps.insert(step.id, &step);
+    for (const StepBox& box : std::as_const(m_layout.steps)) {
+        StepItem* item = m_steps.take(box.stepId);
+        if (!item) {
+            item = new StepItem(box.stepId, &m_look);
+            addItem(item);
+        }
+        const Step& step = *steps.value(box.stepId);
+        item->show(box.rect, stepLook(map, step), stepTip(step));
+        kept.insert(box.stepId, item);
+    }
+    qDeleteAll(m_steps);
+    m_steps = kept;
+}
+
+void ValueStreamScene::showArrows(const StreamMap& map)
+{
+    QHash<QUuid, FlowArrow*> kept;
+    const int largest = largestCount(map);
+    for (qsizetype i = 0; i < m_layout.routes.size(); ++i) {
+        const Handoff& handoff = map.handoffs.at(i);
+        FlowArrow* item = m_arrows.take(handoff.id);
+        if (!item) {
+            item = new FlowArrow(handoff.id, &m_look);
+            addItem(item);
+        }
+        item->show(m_layout.routes.at(i), arrowLook(map, handoff, largest), arrowTip(handoff));
+        kept.insert(handoff.id, item);
+    }
+    qDeleteAll(m_arrows);
+    m_arrows = kept;
+}
+
+QString ValueStreamScene::stepTip(const Step& step) const
+{
+    const DayLength day = m_map.stream.dayLength;
+    QStringList lines { stepName(step) };
+    if (const QString team = m_teams.value(step.teamId); !team.isEmpty())
+        lines.append(team);
+    if (m_map.isDiscovered())
+        lines.append(tr("%n time(s)", nullptr, step.count));
+    lines.append(tr("Process time %1").arg(formatDuration(step.processTime, day)));
+    lines.append(tr("Lead time %1").arg(formatDuration(step.leadTime, day)));
+    if (step.p85LeadTime)
+        lines.append(tr("85 % within %1").arg(formatDuration(step.p85LeadTime, day)));
+    if (step.completeAccuratePpm)
+        lines.append(tr("%C&A %1").arg(formatPpm(*step.completeAccuratePpm)));
+    if (step.queue)
+        lines.append(tr("%n item(s) waiting", nullptr, *step.queue));
+    return lines.join(u'\n');
+}
+
+QString ValueStreamScene::arrowTip(const Handoff& handoff) const
+{
+    const Step* from = findById(m_map.steps, handoff.fromStepId);
+    const Step* to = findById(m_map.steps, handoff.toStepId);
+    QStringList lines { (from ? stepName(*from) : QString()) + u" → "_s
+        + (to ? stepName(*to) : QString()) };
+    const DayLength day = m_map.stream.dayLength;
+    if (m_map.isDiscovered()) {
+        lines.append(tr("%n time(s)", nullptr, handoff.count));
+        lines.append(tr("Median wait %1").arg(formatDuration(handoff.medianWait, day)));
+        lines.append(tr("85 % within %1").arg(formatDuration(handoff.p85Wait, day)));
+        return lines.join(u'\n');
+    }
+    if (handoff.sendBack)
+        lines.append(
+            tr("Sent back: %1").arg(handoff.sharePpm ? formatPpm(*handoff.sharePpm) : u"?"_s));
+    else
+        lines.append(channelName(handoff.channel));
+    for (int kind = 0; kind < mismatchKinds; ++kind)
+        if (const int strength = mismatches(handoff).at(kind); strength > 0)
+            lines.append(tr("%1 mismatch: %2").arg(mismatchName(kind), mismatchStrength(strength)));
+    return lines.join(u'\n');
+}
+
+void ValueStreamScene::pick(const QUuid& id)
+{
+    m_picked = id;
+    for (auto it = m_steps.cbegin(); it != m_steps.cend(); ++it)
+        it.value()->setPicked(it.key() == id);
+    for (auto it = m_arrows.cbegin(); it != m_arrows.cend(); ++it)
+        it.value()->setPicked(it.key() == id);
+    m_ladder->setPicked(id);
+}
+
+QRectF ValueStreamScene::boxOf(const QUuid& stepId) const
+{
+    const StepItem* item = m_steps.value(stepId);
+    return item ? item->box() : QRectF();
+}
+
+QRectF ValueStreamScene::rectOf(const QUuid& id) const
+{
+    if (m_steps.contains(id))
+        return boxOf(id);
+    const FlowArrow* arrow = m_arrows.value(id);
+    return arrow ? arrow->boundingRect() : QRectF();
+}
+
+QUuid ValueStreamScene::stepAt(const QPointF& scenePosition) const
+{
+    for (const QGraphicsItem* item : items(scenePosition))
+        if (const auto* step = qgraphicsitem_cast<const StepItem*>(item))
+            return step->stepId();
+    return m_ladder->stepAt(scenePosition);
+}
+
+QUuid ValueStreamScene::idAt(const QPointF& scenePosition) const
+{
+    if (const QUuid step = stepAt(scenePosition); !step.isNull())
+        return step;
+    for (const QGraphicsItem* item : items(scenePosition))
+        if (const auto* arrow = qgraphicsitem_cast<const FlowArrow*>(item))
+            return arrow->handoffId();
+    return {};
+}
+
+void ValueStreamScene::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, m_look.theme.surface);
+    for (qsizetype i = 0; i < m_layout.lanes.size(); ++i) {
+        const LaneBox& lane = m_layout.lanes.at(i);
+        QRectF band = lane.rect;
+        band.setRight(std::max(band.right(), sceneRect().right()));
+        if (band.intersects(rect))
+            paintLane(
+                *painter, m_look, band, m_teams.value(lane.teamId, tr("No team yet")), i % 2 == 0);
+    }
+}
+
+void ValueStreamScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        const QUuid id = idAt(event->scenePos());
+        pick(id);
+        emit pickedByUser(id);
+    }
+    QGraphicsScene::mousePressEvent(event);
+}
+
+void ValueStreamScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
+{
+    QGraphicsScene::mouseReleaseEvent(event);
+    for (StepItem* item : std::as_const(m_steps)) {
+        if (!item->isMoved())
+            continue;
+        if (item->pos().manhattanLength() < 5) { // a click with a trembling hand
+            item->setPos(0, 0);
+            return;
+        }
+        emit stepDropped(item->stepId(), item->box().topLeft());
+        return; // the map has been shown anew
+    }
+}
+
+void ValueStreamScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
+{
+    if (const QUuid step = stepAt(event->scenePos()); !step.isNull())
+        emit editRequested(step);
+}
+
+void ValueStreamScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event)
+{
+    const QUuid id = event->reason() == QGraphicsSceneContextMenuEvent::Keyboard
+        ? m_picked
+        : idAt(event->scenePos());
+    pick(id);
+    emit pickedByUser(id);
+    emit menuRequested(id, event->screenPos());
+    event->accept();
+}

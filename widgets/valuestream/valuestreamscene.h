@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/valuestream/mappainter.h"
+#include <QGraphicsScene>
+
+class FlowArrow;
+class LadderItem;
+class StepItem;
+
+/// A value stream drawn: lanes, steps, handoffs and the ladder exactly below. Shows a value and
+/// tells what was picked or moved; changes nothing itself.
+class ValueStreamScene : public QGraphicsScene {
+    Q_OBJECT
+public:
+    explicit ValueStreamScene(QObject* parent = nullptr);
+    ~ValueStreamScene() override;
+
+    void setLook(const MapLook& look);
+    /// Lays the map out in `availableWidth` and shows it; items of steps that stay are kept.
+    void showMap(const StreamMap& map, const StreamMetrics& metrics,
+        const QHash<QUuid, QString>& teams, double availableWidth);
+    /// A step, a handoff or nothing.
+    void pick(const QUuid& id);
+    QUuid picked() const { return m_picked; }
+    const StreamLayout& layout() const { return m_layout; }
+    QRectF boxOf(const QUuid& stepId) const;
+    /// Of what is picked, for bringing it into view.
+    QRectF rectOf(const QUuid& id) const;
+    QUuid stepAt(const QPointF& scenePosition) const;
+
+signals:
+    void pickedByUser(const QUuid& id); ///< Null: the empty ground.
+    void stepDropped(const QUuid& stepId, const QPointF& topLeft);
+    void editRequested(const QUuid& stepId); ///< Double click.
+    void menuRequested(const QUuid& id, const QPoint& globalPosition);
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
+    void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
+    void mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) override;
+    void contextMenuEvent(QGraphicsSceneContextMenuEvent* event) override;
+
+private:
+    QUuid idAt(const QPointF& scenePosition) const;
+    QString stepTip(const Step& step) const;
+    QString arrowTip(const Handoff& handoff) const;
+    void showSteps(const StreamMap& map);
+    void showArrows(const StreamMap& map);
+
+    MapLook m_look;
+    StreamMap m_map;
+    StreamLayout m_layout;
+    QHash<QUuid, QString> m_teams;
+    QHash<QUuid, StepItem*> m_steps;
+    QHash<QUuid, FlowArrow*> m_arrows;
+    LadderItem* m_ladder;
+    QUuid m_picked;
+};
