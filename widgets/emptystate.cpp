@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 EmptyState::EmptyState(const QString& icon, QWidget* parent)
     : QWidget(parent)
@@ -49,6 +50,7 @@ void EmptyState::setTexts(
 {
     m_title->setText(title);
     m_text->setText(text);
+    fitText();
     m_primary->setText(primary);
     m_primary->setVisible(!primary.isEmpty());
     m_secondary->setText(secondary);
@@ -65,10 +67,24 @@ void EmptyState::restyle()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.muted);
     m_text->setPalette(muted);
-    // A text column stays readable: at most 60 average characters.
-    m_text->setMinimumWidth(QFontMetrics(base).averageCharWidth() * 40);
-    m_text->setMaximumWidth(QFontMetrics(base).averageCharWidth() * 70);
     m_restyling = false;
+    fitText();
+}
+
+void EmptyState::fitText()
+{
+    // A text column stays readable: at most 70 average characters. A centred label does not get
+    // the height its lines need by itself.
+    const int most = QFontMetrics(QApplication::font()).averageCharWidth() * 70;
+    const int width = std::clamp(this->width() - 48, 160, most);
+    m_text->setFixedWidth(width);
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width))); // -1 without text
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 void EmptyState::changeEvent(QEvent* event)

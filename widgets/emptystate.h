@@ -20,9 +20,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void restyle();
+    void fitText();
 
     QString m_iconName;
     QLabel* m_icon;
