@@ -137,14 +137,18 @@ QChart* burnChart(const ObjectiveView& view, QDate today, const Theme& theme, co
     addLeftAxis(chart, low);
     addDateAxis(chart, QDateTime::fromMSecsSinceEpoch(qint64(from)),
         QDateTime::fromMSecsSinceEpoch(qint64(to)), tickCount(days));
-    chart->setMargins(QMargins(0, int(QFontMetricsF(base).height() * 2) + 4, 0, 0));
     styleChart(chart, theme, base);
-    marks->setFlags(flagsOf(view, today, axis));
+    const QList<BurnFlag> flags = flagsOf(view, today, axis);
+    marks->setFlags(flags);
     auto* ends = new ChartMarks(chart, theme, base);
     ends->setCurrent(points.last(), leftText(view.balance.left), theme.mark(view.state),
         theme.textOf(view.state));
     ends->addEndLabel({ to, 0 }, ErrorBudgetFigures::tr("Even burn"), theme.muted);
-    chart->setMargins(QMargins(0, int(QFontMetricsF(base).height() * 2) + 4, 0, 0));
+    // Room above the plot for what stands there: the band's label and high flags.
+    const bool high = std::any_of(
+        flags.begin(), flags.end(), [](const BurnFlag& flag) { return flag.at.y() > 80; });
+    const double lines = high ? 2.2 : view.balance.isSpent() ? 1.2 : 0;
+    chart->setMargins(QMargins(0, int(QFontMetricsF(base).height() * lines), 0, 0));
     ends->reserveRoom();
     return chart;
 }

@@ -169,9 +169,11 @@ static QList<BigNumber> numbersOf(const ObjectiveView& view, QDate today)
     if (balance.allowed) {
         const qint64 rest = *balance.allowed - balance.spent();
         const QString allowed = budgetAmount(objective, *balance.allowed);
+        const QString amount = countsEvents(objective) ? QLocale().toString(std::abs(rest))
+                                                       : budgetAmount(objective, std::abs(rest));
         leftCaption
             = (rest < 0 ? ErrorBudgetPanel::tr("%1 over %2") : ErrorBudgetPanel::tr("%1 of %2"))
-                  .arg(budgetAmount(objective, std::abs(rest)), allowed);
+                  .arg(amount, allowed);
     }
     const std::optional<double> rate
         = burnRate(objective, view.losses, today, std::chrono::days(1));
@@ -347,7 +349,8 @@ void ErrorBudgetPanel::restyle()
     m_chartCaption->setFont(Type::caption(base));
     m_chartCaption->setForegroundRole(QPalette::PlaceholderText); // muted
     m_chart->setMinimumHeight(QFontMetrics(base).height() * 14);
-    m_list->setFixedWidth(QFontMetrics(base).height() * 11);
+    // Text twice as large still leaves the middle most of the width.
+    m_list->setFixedWidth(220 + std::clamp((QFontMetrics(base).height() - 20) * 3, 0, 60));
 }
 
 void ErrorBudgetPanel::changeEvent(QEvent* event)

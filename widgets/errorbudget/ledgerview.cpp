@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <algorithm>
@@ -46,7 +47,6 @@ LedgerView::LedgerView(Document& document, QWidget* parent)
     m_table->setWordWrap(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->verticalHeader()->hide();
@@ -56,14 +56,14 @@ LedgerView::LedgerView(Document& document, QWidget* parent)
     m_table->installEventFilter(this);
     auto* header = new QHBoxLayout;
     header->setSpacing(12);
-    header->addWidget(m_title);
-    header->addWidget(m_caption, 1);
+    header->addWidget(m_title, 1);
     header->addWidget(m_remove);
     header->addWidget(m_add);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(0);
     layout->addLayout(header);
+    layout->addWidget(m_caption);
     layout->addWidget(m_table);
     m_model->onEdited([this](const BudgetLoss& after, int column) {
         m_document.edit(column == Date ? tr("Change an incident's date")
@@ -99,7 +99,7 @@ static LedgerColumn dateColumn()
 
 static LedgerColumn labelColumn()
 {
-    return LedgerColumn([] { return LedgerView::tr("What happened"); },
+    return LedgerColumn([] { return LedgerView::tr("Incident"); },
         [](const BudgetLoss& loss) { return loss.label; })
         .editable([](BudgetLoss& loss, const QVariant& value) {
             loss.label = value.toString();
@@ -181,8 +181,11 @@ void LedgerView::fitHeight()
 {
     const int shown = std::min(int(m_model->rows().size()), mostRowsShown);
     const int row = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(
-        m_table->horizontalHeader()->sizeHint().height() + shown * row + 2 * m_table->frameWidth());
+    const int columns = m_table->horizontalHeader()->length();
+    const bool scrolls = columns > m_table->viewport()->width() && m_table->isVisible();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * row
+        + 2 * m_table->frameWidth()
+        + (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void LedgerView::addIncident()

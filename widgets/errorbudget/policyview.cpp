@@ -27,14 +27,15 @@ PolicyView::PolicyView(Document& document, QWidget* parent)
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* header = new QHBoxLayout;
     header->setSpacing(12);
-    header->addWidget(m_title);
-    header->addWidget(m_caption, 1);
+    header->addWidget(m_title, 1);
     header->addWidget(m_add);
     m_list->setSpacing(4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(0);
     layout->addLayout(header);
+    layout->addWidget(m_caption);
+    layout->addSpacing(8);
     layout->addLayout(m_list);
     connect(m_add, &QToolButton::clicked, this, &PolicyView::addRule);
     retranslate();
