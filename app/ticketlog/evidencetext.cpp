@@ -73,7 +73,12 @@ static QByteArray csvWithoutNames(
     const size_t offset = firstRowOffset(text);
     const std::string_view rows = text.substr(offset);
     CsvRow row;
+    size_t count = 0;
+    const auto isCancelled
+        = [&](double done) { return ++count % 4096 == 0 && progress && !progress(done); };
     for (CsvReader reader(rows, reading.delimiter); reader.next(row);) {
+        if (isCancelled(double(row.end) / double(rows.size()) / 2))
+            return {};
         const bool header = reading.hasHeader && row.begin == 0;
         for (size_t i = 0; !header && i < row.fields.size() && i < isPerson.size(); ++i)
             if (isPerson[i])
@@ -81,14 +86,13 @@ static QByteArray csvWithoutNames(
     }
     std::string out(text.substr(0, offset));
     out.reserve(text.size() + text.size() / 16);
-    size_t count = 0;
     std::vector<bool> isFixed(isPerson.size(), false);
     for (const int column : reading.columns)
         if (column >= 0 && !isPerson[static_cast<size_t>(column)])
             isFixed[static_cast<size_t>(column)] = true;
     for (CsvReader reader(rows, reading.delimiter); reader.next(row);) {
         const std::string_view raw = rows.substr(row.begin, row.end - row.begin);
-        if (++count % 4096 == 0 && progress && !progress(double(row.end) / double(rows.size())))
+        if (isCancelled(0.5 + double(row.end) / double(rows.size()) / 2))
             return {};
         if (row.isBlank() || (reading.hasHeader && row.begin == 0)) {
             out += raw;
@@ -114,7 +118,7 @@ static QByteArray csvWithoutNames(
 }
 
 /// Walks over the start tags of a well-formed XML text and hands out key and value of those that
-/// have both, as they are written.
+/// have both, as they are written; stops where `found` returns false.
 template <typename Found> static void eachAttribute(std::string_view xml, const Found& found)
 {
     for (size_t at = xml.find('<'); at < xml.size(); at = xml.find('<', at)) {
@@ -152,36 +156,50 @@ template <typename Found> static void eachAttribute(std::string_view xml, const 
                 value = content;
             at = std::min(end + 1, xml.size());
         }
-        if (!key.empty() && !value.empty())
-            found(key, value);
+        if (!key.empty() && !value.empty() && !found(key, value))
+            return;
     }
 }
 
 static QByteArray xesWithoutNames(const QByteArray& bytes, const std::vector<std::string>& keys,
-    const std::vector<std::string>& fixedKeys, People& people)
+    const std::vector<std::string>& fixedKeys, People& people, const LogProgress& progress)
 {
     const std::string_view xml { bytes.data(), static_cast<size_t>(bytes.size()) };
     const auto isIn = [](const std::vector<std::string>& list, std::string_view key) {
         return std::find(list.begin(), list.end(), key) != list.end();
     };
+    size_t count = 0;
+    bool cancelled = false;
+    const auto goOn = [&](std::string_view value, double before) {
+        const double place = double(value.data() - xml.data()) / double(xml.size());
+        cancelled = ++count % 16384 == 0 && progress && !progress(before + place / 2);
+        return !cancelled;
+    };
     eachAttribute(xml, [&](std::string_view key, std::string_view value) {
         if (isIn(keys, key))
             people.add(value);
+        return goOn(value, 0);
     });
     std::string out;
     out.reserve(xml.size());
     size_t copied = 0;
-    eachAttribute(xml, [&](std::string_view key, std::string_view value) {
-        if (isIn(fixedKeys, key))
-            return;
-        const std::optional<std::string> number = people.numberFor(value);
-        if (!number)
-            return;
-        const auto begin = static_cast<size_t>(value.data() - xml.data());
-        out += xml.substr(copied, begin - copied);
-        out += *number;
-        copied = begin + value.size();
-    });
+    const auto replace = [&](std::string_view key, std::string_view value) {
+        if (!goOn(value, 0.5))
+            return false;
+        const std::optional<std::string> number
+            = isIn(fixedKeys, key) ? std::nullopt : people.numberFor(value);
+        if (number) {
+            const auto begin = static_cast<size_t>(value.data() - xml.data());
+            out += xml.substr(copied, begin - copied);
+            out += *number;
+            copied = begin + value.size();
+        }
+        return true;
+    };
+    if (!cancelled)
+        eachAttribute(xml, replace);
+    if (cancelled)
+        return {};
     out += xml.substr(copied);
     return QByteArray(out.data(), static_cast<qsizetype>(out.size()));
 }
@@ -212,5 +230,5 @@ QByteArray evidenceText(const LogFile& file, const LogReading& reading, const Lo
     for (const int column : reading.columns)
         if (column >= 0 && !isPerson[static_cast<size_t>(column)])
             fixedKeys.push_back(bare(file.columns.at(column)));
-    return xesWithoutNames(xml, keys, fixedKeys, people);
+    return xesWithoutNames(xml, keys, fixedKeys, people, progress);
 }
