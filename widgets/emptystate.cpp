@@ -73,9 +73,9 @@ void EmptyState::restyle()
 
 void EmptyState::fitText()
 {
-    // A text column stays readable: at most 70 average characters. A centred label does not get
+    // A text column stays readable: 40 Korean characters, 75 others. A centred label does not get
     // the height its lines need by itself.
-    const int most = QFontMetrics(QApplication::font()).averageCharWidth() * 70;
+    const int most = qRound(560 * textZoom());
     const int width = std::clamp(this->width() - 48, 160, most);
     m_text->setFixedWidth(width);
     m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width))); // -1 without text
