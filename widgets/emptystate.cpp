@@ -64,20 +64,19 @@ void EmptyState::restyle()
     const QFont base = QApplication::font();
     m_icon->setPixmap(symbolicPixmap(m_iconName, theme.muted, 48, devicePixelRatioF()));
     m_title->setFont(Type::answer(base));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme.muted);
-    m_text->setPalette(muted);
+    m_text->setForegroundRole(QPalette::PlaceholderText); // muted
     m_restyling = false;
     fitText();
 }
 
 void EmptyState::fitText()
 {
-    // A text column stays readable: 40 Korean characters, 75 others. A centred label does not get
-    // the height its lines need by itself.
-    const int most = qRound(560 * textZoom());
+    // A text column stays readable: at most 75 characters. A centred label does not get the height
+    // its lines need by itself.
+    const int most = QFontMetrics(QApplication::font()).horizontalAdvance(u'n') * 75;
     const int width = std::clamp(this->width() - 48, 160, most);
     m_text->setFixedWidth(width);
+    m_text->setMinimumHeight(0); // else the height asked for is at least that
     m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width))); // -1 without text
 }
 
