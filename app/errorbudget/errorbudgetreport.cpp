@@ -71,23 +71,36 @@ static void writeObjective(ReportWriter& report, const Project& project, const O
     report.explanations(budgetExplanations(view, today));
 }
 
-/// The rule as a sentence where all objectives have one window; the share is said either way.
-static void writePolicy(ReportWriter& report, const Project& project,
-    const QList<ObjectiveView>& views, const ObjectiveView& shown, QDate today)
+/// The window that all objectives have, or none.
+static std::chrono::days commonWindow(const QList<ObjectiveView>& views)
+{
+    const std::chrono::days first = views.constFirst().objective.window;
+    const bool common = std::all_of(views.cbegin(), views.cend(),
+        [first](const ObjectiveView& view) { return view.objective.window == first; });
+    return common ? first : std::chrono::days(0);
+}
+
+static void writePolicy(
+    ReportWriter& report, const Project& project, const QList<ObjectiveView>& views, QDate today)
 {
     if (project.policyRules.isEmpty())
         return;
     report.heading(ErrorBudgetReport::tr("Policy"));
+    constexpr qsizetype most = 3; // named one by one
     QList<QStringList> rows;
     for (const PolicyRule& rule : project.policyRules) {
         QStringList applies;
         for (const ObjectiveView& view : views)
             if (policyStanding({ rule }, view.objective, view.losses, today).constFirst().inForce)
                 applies.append(view.service + u' ' + view.objective.indicator);
-        rows.append({ triggerText(rule, shown.objective.window),
-            rule.action.isEmpty() ? u"?"_s : rule.action,
-            rule.owner.isEmpty() ? u"?"_s : rule.owner,
-            applies.isEmpty() ? u"–"_s : applies.join(u", "_s) });
+        rows.append(
+            { triggerText(rule, commonWindow(views)), rule.action.isEmpty() ? u"?"_s : rule.action,
+                rule.owner.isEmpty() ? u"?"_s : rule.owner,
+                applies.isEmpty()            ? u"–"_s
+                    : applies.size() <= most ? applies.join(u", "_s)
+                                             : ErrorBudgetReport::tr("%1 of %2 objectives")
+                                                   .arg(applies.size())
+                                                   .arg(views.size()) });
     }
     report.table({ { ErrorBudgetReport::tr("When"), false, 2 },
                      { ErrorBudgetReport::tr("What is done"), false, 3 },
@@ -147,6 +160,7 @@ void writeErrorBudgetReport(
     }
     report.caption(summary.answer.context);
     writeOverview(report, views, figures);
+    report.findings(summary.findings);
     bool anySpent = false;
     for (const ObjectiveView& view : views) {
         if (!view.balance.isSpent())
@@ -156,7 +170,6 @@ void writeErrorBudgetReport(
     }
     if (!anySpent) // the worst one stands as the worked example
         writeObjective(report, project, *worst, today, figures);
-    writePolicy(report, project, views, *worst, today);
+    writePolicy(report, project, views, today);
     writeLedger(report, views, today);
-    report.findings(summary.findings);
 }

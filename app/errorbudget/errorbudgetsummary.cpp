@@ -374,9 +374,8 @@ static void explainRatio(QList<Explanation>& list, const ObjectiveView& view, QD
             u"%1 / %2"_s.arg(
                 formatDuration(std::chrono::milliseconds(objective.window)), burnRateText(*whole)),
             formatDuration(*lasts), workbook });
-    list.append({ ErrorBudgetSummary::tr("Alerts at this window"),
-        ErrorBudgetSummary::tr("budget share × window / alert window"), alertsText(objective),
-        workbook });
+    list.append({ ErrorBudgetSummary::tr("Alerts at this window"), alertsText(objective), {},
+        ErrorBudgetSummary::tr("Budget share × window / alert window; %1").arg(workbook) });
     if (const std::optional<double> one = shareOfOne(objective))
         list.append(
             { countsEvents(objective) ? ErrorBudgetSummary::tr("One failed event costs")

@@ -110,7 +110,10 @@ QString achievedText(const Objective& objective, std::optional<double> achieved)
 
 QString burnRateText(double rate)
 {
-    return formatNumber(rate, rate >= 99.95 ? 0 : rate >= 9.995 ? 1 : 2);
+    return formatMilli(std::llround(std::min(rate, 1e12) * 1000),
+        rate >= 99.95       ? 0
+            : rate >= 9.995 ? 1
+                            : 2);
 }
 
 QString indicatorText(const Objective& objective)
@@ -141,6 +144,8 @@ QString triggerText(const PolicyRule& rule, std::chrono::days window)
             ? ErrorBudgetWords::tr("Budget left")
             : ErrorBudgetWords::tr("More than %1 of the budget left").arg(threshold);
     case PolicyTrigger::BudgetLeftAtMost:
+        if (rule.thresholdPpm == 0 && window.count() <= 0)
+            return ErrorBudgetWords::tr("Budget spent");
         return rule.thresholdPpm == 0
             ? ErrorBudgetWords::tr("Budget spent over %n day(s)", nullptr, int(window.count()))
             : ErrorBudgetWords::tr("At most %1 of the budget left").arg(threshold);

@@ -38,13 +38,13 @@ QString budgetAmount(const Objective& objective, qint64 amount);
 QString leftText(std::optional<double> left);
 /// "99.884 %": two decimals more than the target has, rounded down so that it never flatters.
 QString achievedText(const Objective& objective, std::optional<double> achieved);
-/// "0.17", "13.4": two significant digits at least.
+/// "0.17", "5.6", "13.4": as many digits as tell rates apart.
 QString burnRateText(double rate);
 /// "Availability · 99.9 %".
 QString indicatorText(const Objective& objective);
 QString methodText(BudgetingMethod method);
 
-/// When a rule applies: "Budget spent over 28 days".
+/// When a rule applies: "Budget spent over 28 days"; without the days for a window of none.
 QString triggerText(const PolicyRule& rule, std::chrono::days window);
 /// The whole rule as a sentence: "Budget spent over 28 days: stop all releases".
 QString ruleText(const PolicyRule& rule, std::chrono::days window);

@@ -182,7 +182,9 @@ void LedgerView::fitHeight()
     const int shown = std::min(int(m_model->rows().size()), mostRowsShown);
     const int row = m_table->verticalHeader()->defaultSectionSize();
     const int columns = m_table->horizontalHeader()->length();
-    const bool scrolls = columns > m_table->viewport()->width() && m_table->isVisible();
+    const bool scrolls = columns > width();
+    m_table->setVerticalScrollBarPolicy(
+        shown < m_model->rows().size() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * row
         + 2 * m_table->frameWidth()
         + (scrolls ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
@@ -261,6 +263,12 @@ void LedgerView::changeEvent(QEvent* event)
             || event->type() == QEvent::ApplicationFontChange))
         restyle();
     QWidget::changeEvent(event);
+}
+
+void LedgerView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight(); // a narrow table scrolls sideways and needs room for the bar
 }
 
 bool LedgerView::eventFilter(QObject* watched, QEvent* event)
