@@ -4,14 +4,10 @@
 #include "app/commands/discover.h"
 #include "app/commands/help.h"
 #include "app/commands/projectcommands.h"
-#include "app/project/project.h"
+#include "app/commands/report.h"
+#include "app/language/language.h"
 #include "app/project/storeerror.h"
 #include <QCoreApplication>
-#include "app/commands/report.h"
-#if __has_include("app/language/language.h")
-#include "app/language/language.h"
-#define GEMBA_HAS_LANGUAGE
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -74,9 +70,7 @@ static void chooseLanguage(const QStringList& arguments)
                                        .arg(code),
                 2 };
     }
-#ifdef GEMBA_HAS_LANGUAGE
     installLanguage(languageFromCode(code).value_or(systemLanguage()));
-#endif
 }
 
 int runCommand(const QStringList& arguments, const FiguresOf& figures)

@@ -84,18 +84,11 @@ static void readEvidenceBytes(const QJsonValue& value, JsonProject& result)
     }
 }
 
-/// Ranges are the schema's, so the value is written into a file in memory; what that refuses is
-/// found again in the JSON value.
+/// Ranges are the schema's; what it refuses is found again in the JSON value.
 static void checkRanges(const QJsonObject& root, const Project& project)
 {
-    SqlConnection sql({}, SqlConnection::Mode::Memory);
-    bringUpToDate(sql);
-    Positions positions;
     try {
-        Transaction transaction(sql);
-        for (const auto& table : projectTables().all())
-            table->write(sql, nullptr, project, positions);
-        transaction.commit();
+        checkRules(project);
     } catch (const SqlError& error) {
         QString path = error.table;
         const QJsonArray rows = root.value(error.table).toArray();

@@ -75,7 +75,8 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access acc
         std::unique_ptr<SqlConnection>& sql = store->d->sql;
         sql = std::make_unique<SqlConnection>(
             path, readOnly ? SqlConnection::Mode::ReadOnly : SqlConnection::Mode::ReadWrite);
-        qint64 version = checkIdentity(*sql, path);
+        sql->waitPatiently();
+        const qint64 version = checkIdentity(*sql, path);
         if (!readOnly) {
             if (sql->isReadOnly() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
                 throw isNotWritable(path);
@@ -102,8 +103,12 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access acc
             sql->execute(readOnly ? "BEGIN" : "BEGIN IMMEDIATE");
         }
         store->load();
-        if (readOnly)
+        if (readOnly) {
             sql->execute("COMMIT");
+            // SQLite leaves CHECK constraints out of a schema it reads from a read-only file, so
+            // integrity_check has not looked at them.
+            checkRules(store->written());
+        }
     } catch (const SqlError& error) {
         throw openingFailed(error, path);
     } catch (const ValueError& error) {

@@ -46,7 +46,7 @@ bool copyDatabase(
         throw SqlError(code, QString::fromUtf8(sqlite3_errstr(code)));
     if (finished != SQLITE_OK)
         throw SqlError(finished, QString::fromUtf8(sqlite3_errstr(finished)));
-    return complete;
+    return complete && wanted;
 }
 
 UnfinishedFile::UnfinishedFile(const QString& finalPath)

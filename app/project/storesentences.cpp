@@ -123,6 +123,10 @@ void checkSoundness(SqlConnection& sql, const QString& path, qint64 version)
 StoreError openingFailed(const SqlError& error, const QString& path)
 {
     switch (error.code()) {
+    case SQLITE_CONSTRAINT:
+        return isDamaged(path,
+            QCoreApplication::translate("ProjectFile", "table %1, row %2: %3")
+                .arg(error.table, error.id, error.message()));
     case SQLITE_NOTADB:
         return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                                   "“%1” is not a Gemba project; it holds something else. Choose a "

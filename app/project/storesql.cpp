@@ -170,9 +170,12 @@ void SqlConnection::harden(Mode mode)
     execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
             "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
             "PRAGMA ignore_check_constraints = OFF");
+    // A file in the making gets its name once it is complete and flushed: nothing to undo before.
+    if (mode == Mode::Create)
+        execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
     // EXTRA also flushes the folder after the journal's removal: with FULL, an acknowledged edit
     // can be rolled back after a power cut.
-    if (mode == Mode::ReadWrite || mode == Mode::Create)
+    if (mode == Mode::ReadWrite)
         execute("PRAGMA synchronous = EXTRA");
 }
 
@@ -197,6 +200,14 @@ QString SqlConnection::text(const QByteArray& sql) const
 bool SqlConnection::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 
 bool SqlConnection::isReadOnly() const { return sqlite3_db_readonly(m_handle, "main") == 1; }
+
+void SqlConnection::waitPatiently()
+{
+    // SQLite's own waiting looks every 100 ms in the end, and can miss the moments between the
+    // saves of somebody who writes all the time.
+    const auto wait = [](void*, int waited) { return waited < 10'000 ? sqlite3_sleep(1) > 0 : 0; };
+    sqlite3_busy_handler(m_handle, wait, nullptr);
+}
 
 void SqlConnection::setBusyTimeout(int milliseconds)
 {

@@ -70,6 +70,7 @@ public:
     enum class Mode { ReadWrite, ReadOnly, Create, Memory };
 
     /// Throws SqlError. Except with Create the file must exist; it is never made by accident.
+    /// Create is for a file in the making only: it is neither flushed nor safe from interruption.
     SqlConnection(const QString& path, Mode mode);
     ~SqlConnection();
     SqlConnection(const SqlConnection&) = delete;
@@ -83,6 +84,8 @@ public:
     /// A write lock is held, from BEGIN IMMEDIATE to COMMIT or ROLLBACK.
     bool inTransaction() const;
     bool isReadOnly() const;
+    /// Waits up to about ten seconds for others to finish a save, looking every millisecond.
+    void waitPatiently();
     void setBusyTimeout(int milliseconds);
 
 private:

@@ -4,6 +4,7 @@
 #include "app/kata/katarows.h"
 #include "app/orgmodel/orgmodelrows.h"
 #include "app/project/projectrows.h"
+#include "app/project/schema.h"
 #include "app/toil/toilrows.h"
 #include "app/valuestream/valuestreamrows.h"
 #include <QCoreApplication>
@@ -32,6 +33,17 @@ const Table* Tables::find(const QString& name) const
         if (table->name() == name)
             return table.get();
     return nullptr;
+}
+
+void checkRules(const Project& project)
+{
+    SqlConnection sql({}, SqlConnection::Mode::Memory);
+    bringUpToDate(sql);
+    Positions positions;
+    Transaction transaction(sql);
+    for (const auto& table : projectTables().all())
+        table->write(sql, nullptr, project, positions);
+    transaction.commit();
 }
 
 static QByteArray insertInto(const QString& table, const QStringList& columns)

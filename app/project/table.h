@@ -179,4 +179,8 @@ private:
 /// The tables of every slice, in the order of the file.
 const Tables& projectTables();
 
+/// Throws SqlError with table and id of a row that breaks a rule of the schema, by writing all of
+/// the project into a file in memory.
+void checkRules(const Project& project);
+
 #include "app/project/tablerows.h"
