@@ -227,8 +227,8 @@ HandoffRoute Layers::route(int handoff) const
         .isLoop = m_graph.isLoop.at(handoff) };
     if (from == to) {
         const double x = a.center().x();
-        route.points = { { x + 20, a.top() }, { x + 20, a.top() - 14 }, { x - 20, a.top() - 14 },
-            { x - 20, a.top() } };
+        route.points = { { x + 34, a.top() }, { x + 34, a.top() - 20 }, { x - 34, a.top() - 20 },
+            { x - 34, a.top() } };
         route.smooth = false;
         return route;
     }

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 class ValueStreamReport {
     Q_DECLARE_TR_FUNCTIONS(ValueStreamReport)
 };
-using Words = ValueStreamReport;
 
 /// Long logs have hundreds of rare handoffs; the table keeps the most frequent.
 static constexpr qsizetype mostRows = 60;
@@ -51,8 +50,9 @@ private:
     }
     QString sourceText() const
     {
-        return m_map.stream.source.isEmpty() ? QString()
-                                             : Words::tr("Source: %1.").arg(m_map.stream.source);
+        return m_map.stream.source.isEmpty()
+            ? QString()
+            : ValueStreamReport::tr("Source: %1.").arg(m_map.stream.source);
     }
 
     ReportWriter& m_writer;
@@ -70,7 +70,7 @@ QString StreamChapter::leadRest() const
         return {};
     const StepWait& first = m_metrics.waits.at(0);
     const StepWait& second = m_metrics.waits.at(1);
-    return Words::tr("The other %1 are waiting; %2 of it happens at %3 and %4.")
+    return ValueStreamReport::tr("The other %1 are waiting; %2 of it happens at %3 and %4.")
         .arg(time(m_metrics.wait), shareText(first.share + second.share), nameOf(first.stepId),
             nameOf(second.stepId));
 }
@@ -79,30 +79,34 @@ QString StreamChapter::storyText() const
 {
     QStringList sentences;
     if (m_map.isDiscovered()) {
-        sentences.append(Words::tr("The map shows %1 of %2 handoffs; %3 of the cases run along "
-                                   "them alone.")
-                             .arg(m_shown.handoffs.size())
-                             .arg(m_map.handoffs.size())
-                             .arg(formatPercent(visibleCaseShare(m_map), 1)));
+        sentences.append(
+            ValueStreamReport::tr("The map shows %1 of %2 handoffs; %3 of the cases run along "
+                                  "them alone.")
+                .arg(m_shown.handoffs.size())
+                .arg(m_map.handoffs.size())
+                .arg(formatPercent(visibleCaseShare(m_map), 1)));
         return sentences.join(u' ');
     }
     if (m_metrics.handoffs > 0)
-        sentences.append(Words::tr("An item changes hands %n time(s)", nullptr, m_metrics.handoffs)
+        sentences.append(
+            ValueStreamReport::tr("An item changes hands %n time(s)", nullptr, m_metrics.handoffs)
             + (m_metrics.ticketHandoffs > 0 ? u", "_s
-                        + Words::tr("%n of them by ticket.", nullptr, m_metrics.ticketHandoffs)
+                        + ValueStreamReport::tr(
+                            "%n of them by ticket.", nullptr, m_metrics.ticketHandoffs)
                                             : u"."_s));
     for (const Handoff& handoff : m_map.handoffs)
         if (handoff.sendBack && handoff.sharePpm)
-            sentences.append(Words::tr("%1 go back from %2 to %3.")
+            sentences.append(ValueStreamReport::tr("%1 go back from %2 to %3.")
                                  .arg(formatPpm(*handoff.sharePpm), nameOf(handoff.fromStepId),
                                      nameOf(handoff.toStepId)));
     if (m_metrics.hasSendBacks && m_metrics.expectedLeadTime)
         sentences.append(
-            Words::tr("With send-backs the average is %1.")
+            ValueStreamReport::tr("With send-backs the average is %1.")
                 .arg(formatDuration(*m_metrics.expectedLeadTime, m_map.stream.dayLength)));
     if (m_metrics.rolledCompleteAccurate && m_metrics.unknownCompleteAccurate == 0)
-        sentences.append(Words::tr("Of 100 items %1 get to the end without a correction.")
-                             .arg(qRound(*m_metrics.rolledCompleteAccurate * 100)));
+        sentences.append(
+            ValueStreamReport::tr("Of 100 items %1 get to the end without a correction.")
+                .arg(qRound(*m_metrics.rolledCompleteAccurate * 100)));
     return sentences.join(u' ');
 }
 
@@ -111,8 +115,9 @@ void StreamChapter::writeFigures(const FigureSource& figures)
     const QString id = m_map.stream.id.toString(QUuid::WithoutBraces);
     if (const Figure waits = figures(u"valuestream/waits:"_s + id))
         m_writer.figure(waits, 24.0 + 16.5 * double(std::max<qsizetype>(2, m_metrics.path.size())),
-            Words::tr("Waiting (grey, with its value) and work (blue) by step. Dark grey: the two "
-                      "longest waits. %1.")
+            ValueStreamReport::tr(
+                "Waiting (grey, with its value) and work (blue) by step. Dark grey: the two "
+                "longest waits. %1.")
                     .arg(dayLengthText(m_map.stream.dayLength))
                 + u' ' + sourceText());
     if (const Figure map = figures(u"valuestream/map:"_s + id)) {
@@ -121,40 +126,50 @@ void StreamChapter::writeFigures(const FigureSource& figures)
         const double height = 480 * (bounds.height() + ladder) / std::max(1.0, bounds.width() + 90);
         m_writer.figure(map, std::clamp(height, 120.0, 560.0),
             (m_map.isDiscovered()
-                    ? Words::tr("The stream as the log shows it: line width and number say how "
-                                "often, the ladder shows medians along the most frequent path.")
-                    : Words::tr("The current state: one lane a team, every change of lane a "
-                                "handoff; below it the ladder of waiting (up) and work (down)."))
+                    ? ValueStreamReport::tr(
+                        "The stream as the log shows it: line width and number say how "
+                        "often, the ladder shows medians along the most frequent path.")
+                    : ValueStreamReport::tr(
+                        "The current state: one lane a team, every change of lane a "
+                        "handoff; below it the ladder of waiting (up) and work (down)."))
                 + u' ' + sourceText());
     }
 }
 
 void StreamChapter::writeMetrics(QDate today)
 {
-    m_writer.heading(Words::tr("Metrics"));
+    m_writer.heading(ValueStreamReport::tr("Metrics"));
     const DayLength day = m_map.stream.dayLength;
     QList<QStringList> rows;
     if (m_map.isDiscovered()) {
-        rows.append({ Words::tr("Cases"), formatNumber(m_map.stream.cases) });
-        rows.append({ Words::tr("Lead time, median"), time(m_map.stream.medianLeadTime) });
-        rows.append({ Words::tr("Lead time, 85 % within"), time(m_map.stream.p85LeadTime) });
+        rows.append({ ValueStreamReport::tr("Cases"), formatNumber(m_map.stream.cases) });
+        rows.append(
+            { ValueStreamReport::tr("Lead time, median"), time(m_map.stream.medianLeadTime) });
+        rows.append(
+            { ValueStreamReport::tr("Lead time, 85 % within"), time(m_map.stream.p85LeadTime) });
     } else {
-        rows.append({ Words::tr("Lead time"),
+        rows.append({ ValueStreamReport::tr("Lead time"),
             totalText(m_metrics.leadTime, m_metrics.unknownLeadTimes, day) });
-        rows.append({ Words::tr("Process time"),
+        rows.append({ ValueStreamReport::tr("Process time"),
             totalText(m_metrics.processTime, m_metrics.unknownProcessTimes, day) });
-        rows.append({ Words::tr("Waiting"), time(m_metrics.wait) });
-        rows.append({ Words::tr("Activity ratio"), shareText(m_metrics.activityRatio) });
-        rows.append({ Words::tr("Rolled %C&A"), shareText(m_metrics.rolledCompleteAccurate) });
+        rows.append({ ValueStreamReport::tr("Waiting"), time(m_metrics.wait) });
+        rows.append(
+            { ValueStreamReport::tr("Activity ratio"), shareText(m_metrics.activityRatio) });
+        rows.append(
+            { ValueStreamReport::tr("Rolled %C&A"), shareText(m_metrics.rolledCompleteAccurate) });
         if (m_metrics.hasSendBacks && m_metrics.expectedLeadTime)
-            rows.append({ Words::tr("Average with send-backs"),
+            rows.append({ ValueStreamReport::tr("Average with send-backs"),
                 formatDuration(*m_metrics.expectedLeadTime, day) });
-        rows.append({ Words::tr("Handoffs"), formatNumber(m_metrics.handoffs) });
-        rows.append({ Words::tr("Handoffs by ticket"), formatNumber(m_metrics.ticketHandoffs) });
+        rows.append({ ValueStreamReport::tr("Handoffs"), formatNumber(m_metrics.handoffs) });
+        rows.append({ ValueStreamReport::tr("Handoffs by ticket"),
+            formatNumber(m_metrics.ticketHandoffs) });
     }
-    m_writer.table({ { Words::tr("Metric"), false, 2 }, { Words::tr("Now"), true, 1 } }, rows,
-        Words::tr("Metrics of %1, computed on %2.").arg(m_map.stream.name, formatDate(today)) + u' '
-            + sourceText());
+    m_writer.table({ { ValueStreamReport::tr("Metric"), false, 2 },
+                       { ValueStreamReport::tr("Now"), true, 1 } },
+        rows,
+        ValueStreamReport::tr("Metrics of %1, computed on %2.")
+                .arg(m_map.stream.name, formatDate(today))
+            + u' ' + sourceText());
 }
 
 void StreamChapter::writeSteps()
@@ -167,12 +182,15 @@ void StreamChapter::writeSteps()
             step.completeAccuratePpm ? formatPpm(*step.completeAccuratePpm) : u"?"_s,
             step.queue ? formatNumber(*step.queue) : u"–"_s });
     }
-    m_writer.heading(Words::tr("Steps"));
-    m_writer.table({ { Words::tr("Step"), false, 3 }, { Words::tr("Team"), false, 3 },
-                       { Words::tr("Wait"), true, 3 }, { Words::tr("Process time"), true, 2 },
-                       { Words::tr("Lead time"), true, 3 }, { Words::tr("%C&A"), true, 2 },
-                       { Words::tr("Queue"), true, 2 } },
-        rows, Words::tr("Steps in walking order. %C&A as judged by the next step."));
+    m_writer.heading(ValueStreamReport::tr("Steps"));
+    m_writer.table(
+        { { ValueStreamReport::tr("Step"), false, 3 }, { ValueStreamReport::tr("Team"), false, 3 },
+            { ValueStreamReport::tr("Wait"), true, 3 },
+            { ValueStreamReport::tr("Process time"), true, 2 },
+            { ValueStreamReport::tr("Lead time"), true, 3 },
+            { ValueStreamReport::tr("%C&A"), true, 2 },
+            { ValueStreamReport::tr("Queue"), true, 2 } },
+        rows, ValueStreamReport::tr("Steps in walking order. %C&A as judged by the next step."));
 }
 
 void StreamChapter::writeMeasuredSteps()
@@ -184,12 +202,14 @@ void StreamChapter::writeMeasuredSteps()
     for (const Step& step : steps.mid(0, mostRows))
         rows.append({ stepName(step), formatNumber(step.count), time(step.leadTime),
             time(step.p85LeadTime), time(step.processTime) });
-    m_writer.heading(Words::tr("Steps"));
-    m_writer.table({ { Words::tr("Step"), false, 4 }, { Words::tr("Count"), true, 2 },
-                       { Words::tr("Median"), true, 2 }, { Words::tr("85 % within"), true, 2 },
-                       { Words::tr("Process time"), true, 2 } },
+    m_writer.heading(ValueStreamReport::tr("Steps"));
+    m_writer.table(
+        { { ValueStreamReport::tr("Step"), false, 4 }, { ValueStreamReport::tr("Count"), true, 2 },
+            { ValueStreamReport::tr("Median"), true, 2 },
+            { ValueStreamReport::tr("85 % within"), true, 2 },
+            { ValueStreamReport::tr("Process time"), true, 2 } },
         rows,
-        Words::tr("Steps by how often they happened, %1 of %2.")
+        ValueStreamReport::tr("Steps by how often they happened, %1 of %2.")
             .arg(rows.size())
             .arg(steps.size()));
 }
@@ -199,7 +219,7 @@ void StreamChapter::writeHandoffs()
     QList<Handoff> handoffs = m_map.handoffs;
     if (handoffs.isEmpty())
         return;
-    m_writer.heading(Words::tr("Handoffs"));
+    m_writer.heading(ValueStreamReport::tr("Handoffs"));
     QList<QStringList> rows;
     if (m_map.isDiscovered()) {
         std::stable_sort(handoffs.begin(), handoffs.end(),
@@ -207,11 +227,13 @@ void StreamChapter::writeHandoffs()
         for (const Handoff& handoff : handoffs.mid(0, mostRows))
             rows.append({ nameOf(handoff.fromStepId), nameOf(handoff.toStepId),
                 formatNumber(handoff.count), time(handoff.medianWait), time(handoff.p85Wait) });
-        m_writer.table({ { Words::tr("From"), false, 3 }, { Words::tr("To"), false, 3 },
-                           { Words::tr("Count"), true, 2 }, { Words::tr("Median wait"), true, 2 },
-                           { Words::tr("85 % within"), true, 2 } },
+        m_writer.table({ { ValueStreamReport::tr("From"), false, 3 },
+                           { ValueStreamReport::tr("To"), false, 3 },
+                           { ValueStreamReport::tr("Count"), true, 2 },
+                           { ValueStreamReport::tr("Median wait"), true, 2 },
+                           { ValueStreamReport::tr("85 % within"), true, 2 } },
             rows,
-            Words::tr("The most frequent handoffs, %1 of %2.")
+            ValueStreamReport::tr("The most frequent handoffs, %1 of %2.")
                 .arg(rows.size())
                 .arg(handoffs.size()));
         return;
@@ -222,20 +244,22 @@ void StreamChapter::writeHandoffs()
             if (const int strength = mismatches(handoff).at(kind); strength > 0)
                 marks.append(mismatchName(kind) + u' ' + QString::number(strength));
         rows.append({ nameOf(handoff.fromStepId), nameOf(handoff.toStepId),
-            handoff.sendBack ? Words::tr("Sent back %1")
+            handoff.sendBack ? ValueStreamReport::tr("Sent back %1")
                                    .arg(handoff.sharePpm ? formatPpm(*handoff.sharePpm) : u"?"_s)
                              : channelName(handoff.channel),
             marks.isEmpty() ? u"–"_s : marks.join(u", "_s) });
     }
-    m_writer.table({ { Words::tr("From"), false, 3 }, { Words::tr("To"), false, 3 },
-                       { Words::tr("How"), false, 2 }, { Words::tr("Mismatches"), false, 4 } },
-        rows, Words::tr("Handoffs; mismatches from 1 (slight) to 3 (severe)."));
+    m_writer.table(
+        { { ValueStreamReport::tr("From"), false, 3 }, { ValueStreamReport::tr("To"), false, 3 },
+            { ValueStreamReport::tr("How"), false, 2 },
+            { ValueStreamReport::tr("Mismatches"), false, 4 } },
+        rows, ValueStreamReport::tr("Handoffs; mismatches from 1 (slight) to 3 (severe)."));
 }
 
 void StreamChapter::write(const Summary& summary, const FigureSource& figures, QDate today)
 {
-    m_writer.chapter(Words::tr("Current state: %1").arg(m_map.stream.name));
-    const QString sentence = Words::tr("%1.", "a sentence").arg(summary.answer.text);
+    m_writer.chapter(ValueStreamReport::tr("Current state: %1").arg(m_map.stream.name));
+    const QString sentence = ValueStreamReport::tr("%1.", "a sentence").arg(summary.answer.text);
     m_writer.lead((sentence + u' ' + leadRest()).trimmed(), sentence);
     m_writer.caption(summary.answer.context);
     if (m_map.steps.isEmpty())
@@ -245,7 +269,7 @@ void StreamChapter::write(const Summary& summary, const FigureSource& figures, Q
     writeFigures(figures);
     writeMetrics(today);
     if (!summary.findings.isEmpty()) {
-        m_writer.heading(Words::tr("Findings"));
+        m_writer.heading(ValueStreamReport::tr("Findings"));
         m_writer.findings(summary.findings);
     }
     if (m_map.isDiscovered())
@@ -260,8 +284,8 @@ void writeValueStreamReport(
     ReportWriter& writer, const Project& project, QDate today, const FigureSource& figures)
 {
     if (project.valueStreams.isEmpty()) {
-        writer.chapter(Words::tr("Value streams"));
-        writer.paragraph(Words::tr("No value stream has been mapped yet."));
+        writer.chapter(ValueStreamReport::tr("Value streams"));
+        writer.paragraph(ValueStreamReport::tr("No value stream has been mapped yet."));
         return;
     }
     for (const ValueStream& stream : project.valueStreams) {

@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 class ValueStreamSummary {
     Q_DECLARE_TR_FUNCTIONS(ValueStreamSummary)
 };
-using Words = ValueStreamSummary;
 
 // From which part of the whole a wait or a send-back is worth a word; conventions of this program.
 static constexpr double notableWait = 0.2;
@@ -57,16 +56,17 @@ static QString contextOf(const View& view)
     const StreamMetrics& m = view.metrics;
     QStringList parts;
     if (view.map.isDiscovered()) {
-        parts.append(Words::tr("%n case(s)", nullptr, view.map.stream.cases));
-        parts.append(Words::tr("%n activity(s)", nullptr, int(view.map.steps.size())));
+        parts.append(ValueStreamSummary::tr("%Ln case(s)", nullptr, view.map.stream.cases));
+        parts.append(ValueStreamSummary::tr("%n step(s)", nullptr, int(view.map.steps.size())));
         if (view.map.stream.p85LeadTime)
-            parts.append(
-                Words::tr("85 % are done within %1").arg(view.time(view.map.stream.p85LeadTime)));
+            parts.append(ValueStreamSummary::tr("85 % are done within %1")
+                             .arg(view.time(view.map.stream.p85LeadTime)));
     } else {
-        parts.append(Words::tr("%n step(s)", nullptr, int(view.map.steps.size())) + u", "_s
-            + Words::tr("%n handoff(s)", nullptr, m.handoffs)
-            + (m.ticketHandoffs > 0 ? u' ' + Words::tr("(%1 by ticket)").arg(m.ticketHandoffs)
-                                    : QString()));
+        parts.append(ValueStreamSummary::tr("%n step(s)", nullptr, int(view.map.steps.size()))
+            + u", "_s + ValueStreamSummary::tr("%n handoff(s)", nullptr, m.handoffs)
+            + (m.ticketHandoffs > 0
+                    ? u' ' + ValueStreamSummary::tr("(%1 by ticket)").arg(m.ticketHandoffs)
+                    : QString()));
     }
     if (!view.map.stream.source.isEmpty())
         parts.append(view.map.stream.source);
@@ -80,31 +80,33 @@ static Answer answerOf(const View& view)
     const StreamMetrics& m = view.metrics;
     const QString name = inSentence(view.map.stream.name);
     if (view.map.steps.isEmpty()) {
-        answer.text = Words::tr("%1 has no steps yet").arg(view.map.stream.name);
+        answer.text = ValueStreamSummary::tr("%1 has no steps yet").arg(view.map.stream.name);
         return answer;
     }
     const QString lead = view.time(m.leadTime);
     if (m.neverCompletes) {
-        answer.key = Words::tr("no item ever completes");
-        answer.text = Words::tr("%1: %2").arg(view.map.stream.name, answer.key);
+        answer.key = ValueStreamSummary::tr("no item ever completes");
+        answer.text = ValueStreamSummary::tr("%1: %2").arg(view.map.stream.name, answer.key);
     } else if (!m.leadTime) {
-        answer.text = Words::tr("How long one %1 takes is not known yet").arg(name);
+        answer.text = ValueStreamSummary::tr("How long one %1 takes is not known yet").arg(name);
     } else if (view.map.isDiscovered()) {
         answer.key = lead;
-        answer.text = Words::tr("Half of the cases of %1 take longer than %2").arg(name, lead);
+        answer.text = ValueStreamSummary::tr("%1: half of the cases take longer than %2")
+                          .arg(view.map.stream.name, lead);
         if (answer.state == State::Unknown)
             answer.state = State::Warning;
     } else if (!m.processTime) {
         answer.key = lead;
-        answer.text = (m.unknownLeadTimes > 0 ? Words::tr("One %1 takes at least %2")
-                                              : Words::tr("One %1 takes %2"))
+        answer.text = (m.unknownLeadTimes > 0 ? ValueStreamSummary::tr("One %1 takes at least %2")
+                                              : ValueStreamSummary::tr("One %1 takes %2"))
                           .arg(name, lead);
     } else {
         const QString work = view.time(m.processTime);
         answer.key = lead + u'\n' + work;
         answer.text = (m.unknownLeadTimes + m.unknownProcessTimes > 0
-                ? Words::tr("One %1 takes at least %2 and is worked on for at least %3")
-                : Words::tr("One %1 takes %2 and is worked on for %3"))
+                ? ValueStreamSummary::tr(
+                    "One %1 takes at least %2 and is worked on for at least %3")
+                : ValueStreamSummary::tr("One %1 takes %2 and is worked on for %3"))
                           .arg(name, lead, work);
     }
     return answer;
@@ -112,26 +114,26 @@ static Answer answerOf(const View& view)
 
 static Headline headlineOf(const View& view)
 {
-    Headline headline { .name = Words::tr("Lead time"),
+    Headline headline { .name = ValueStreamSummary::tr("Lead time"),
         .figure = view.time(view.metrics.leadTime),
         .caption = view.map.stream.name,
         .state = stateOf(view) };
     if (view.metrics.processTime)
-        headline.caption
-            += u", "_s + Words::tr("worked on for %1").arg(view.time(view.metrics.processTime));
+        headline.caption += u", "_s
+            + ValueStreamSummary::tr("worked on for %1").arg(view.time(view.metrics.processTime));
     switch (headline.state) {
     case State::Bad:
-        headline.stateText
-            = view.metrics.neverCompletes ? Words::tr("Never ends") : Words::tr("Mostly waiting");
+        headline.stateText = view.metrics.neverCompletes ? ValueStreamSummary::tr("Never ends")
+                                                         : ValueStreamSummary::tr("Mostly waiting");
         break;
     case State::Warning:
-        headline.stateText = Words::tr("Often waiting");
+        headline.stateText = ValueStreamSummary::tr("Often waiting");
         break;
     case State::Good:
-        headline.stateText = Words::tr("Flows");
+        headline.stateText = ValueStreamSummary::tr("Flows");
         break;
     case State::Unknown:
-        headline.stateText = Words::tr("Not known yet");
+        headline.stateText = ValueStreamSummary::tr("Not known yet");
         break;
     }
     return headline;
@@ -152,17 +154,17 @@ static void addWaits(QList<Finding>& findings, const View& view)
         return;
     const StepWait& longest = waits.first();
     const Step* step = view.step(longest.stepId);
-    QString text = Words::tr("An item waits %1 at %2.")
+    QString text = ValueStreamSummary::tr("An item waits %1 at %2.")
                        .arg(view.time(longest.wait), view.name(longest.stepId));
     if (step && step->queue && *step->queue > 0)
-        text += u' ' + Words::tr("%n item(s) wait there now.", nullptr, *step->queue);
+        text += u' ' + ValueStreamSummary::tr("%n item(s) wait there now.", nullptr, *step->queue);
     if (waits.at(1).share >= notableWait)
         text += u' '
-            + Words::tr("Together with %1 that is %2 of all waiting.")
+            + ValueStreamSummary::tr("Together with %1 that is %2 of all waiting.")
                   .arg(view.name(waits.at(1).stepId), shareText(longest.share + waits.at(1).share));
     findings.append(finding(State::Bad,
-        Words::tr("%1 of the waiting is in one place").arg(shareText(longest.share)), text,
-        longest.stepId));
+        ValueStreamSummary::tr("%1 of the waiting is in one place").arg(shareText(longest.share)),
+        text, longest.stepId));
 }
 
 static void addSendBacks(QList<Finding>& findings, const View& view)
@@ -173,13 +175,14 @@ static void addSendBacks(QList<Finding>& findings, const View& view)
             continue;
         QString text;
         if (view.metrics.expectedLeadTime)
-            text = Words::tr("With send-backs the average is %1.")
+            text = ValueStreamSummary::tr("With send-backs the average is %1.")
                        .arg(formatDuration(*view.metrics.expectedLeadTime, view.day()))
                 + u' ';
-        text += Words::tr("Agree with %1 on what a request must hold before it leaves %2.")
+        text += ValueStreamSummary::tr(
+            "Agree with %1 on what a request must hold before it leaves %2.")
                     .arg(view.name(handoff.fromStepId), view.name(handoff.toStepId));
         findings.append(finding(State::Warning,
-            Words::tr("%1 come back from %2")
+            ValueStreamSummary::tr("%1 come back from %2")
                 .arg(formatPpm(*handoff.sharePpm), view.name(handoff.fromStepId)),
             text, handoff.id));
     }
@@ -198,15 +201,15 @@ static void addMeasuredLoops(QList<Finding>& findings, const View& view)
         [](const Handoff& a, const Handoff& b) { return a.count > b.count; });
     for (qsizetype i = 0; i < std::min<qsizetype>(3, loops.size()); ++i) {
         const Handoff& loop = loops.at(i);
-        const QString times = Words::tr("%n time(s)", nullptr, loop.count);
+        const QString times = ValueStreamSummary::tr("%n time(s)", nullptr, loop.count);
         const bool same = loop.fromStepId == loop.toStepId;
         findings.append(finding(State::Warning,
-            same ? Words::tr("%1 repeated %2").arg(view.name(loop.fromStepId), times)
-                 : Words::tr("Back from %1 to %2 %3")
+            same ? ValueStreamSummary::tr("%1 repeated %2").arg(view.name(loop.fromStepId), times)
+                 : ValueStreamSummary::tr("Back from %1 to %2 %3")
                        .arg(view.name(loop.fromStepId), view.name(loop.toStepId), times),
-            loop.medianWait
-                ? Words::tr("Half of them after more than %1.").arg(view.time(loop.medianWait))
-                : QString(),
+            loop.medianWait ? ValueStreamSummary::tr("Half of them after more than %1.")
+                                  .arg(view.time(loop.medianWait))
+                            : QString(),
             loop.id));
     }
 }
@@ -231,51 +234,56 @@ static void addTicketHandoffs(QList<Finding>& findings, const View& view)
     }
     QString text;
     if (worst)
-        text = Words::tr("%1 works for %2 and waits for %3.")
+        text = ValueStreamSummary::tr("%1 works for %2 and waits for %3.")
                    .arg(stepName(*worst), view.time(worst->processTime), view.time(waitOf(*worst)))
             + u' ';
-    text += Words::tr("Remove the handoff or turn it into self-service.");
-    findings.append(finding(State::Warning, Words::tr("%n ticket handoff(s)", nullptr, count), text,
-        worst ? worst->id : QUuid()));
+    text += ValueStreamSummary::tr("Remove the handoff or turn it into self-service.");
+    findings.append(
+        finding(State::Warning, ValueStreamSummary::tr("%n ticket handoff(s)", nullptr, count),
+            text, worst ? worst->id : QUuid()));
 }
 
 static void addDoubts(QList<Finding>& findings, const View& view)
 {
     const StreamMetrics& m = view.metrics;
     if (m.neverCompletes)
-        findings.prepend(finding(State::Bad, Words::tr("No item ever completes"),
-            Words::tr("From some step everything is sent back. A share below 100 % lets items "
-                      "through."),
+        findings.prepend(finding(State::Bad, ValueStreamSummary::tr("No item ever completes"),
+            ValueStreamSummary::tr(
+                "From some step everything is sent back. A share below 100 % lets items "
+                "through."),
             {}));
     for (const Step& step : view.map.steps)
         if (worksLongerThanItTakes(step))
-            findings.append(
-                finding(State::Warning, Words::tr("%1: more work than time").arg(stepName(step)),
-                    Words::tr("Its process time %1 is longer than its lead time %2. Correct one of "
-                              "them, or say how many people work on one item.")
-                        .arg(view.time(step.processTime), view.time(step.leadTime)),
-                    step.id));
+            findings.append(finding(State::Warning,
+                ValueStreamSummary::tr("%1: more work than time").arg(stepName(step)),
+                ValueStreamSummary::tr(
+                    "Its process time %1 is longer than its lead time %2. Correct one of "
+                    "them, or say how many people work on one item.")
+                    .arg(view.time(step.processTime), view.time(step.leadTime)),
+                step.id));
     if (view.map.steps.isEmpty() || view.map.isDiscovered())
         return;
     QStringList unknown;
     const auto add = [&](int count, const QString& what) {
         if (count > 0)
-            unknown.append(Words::tr("%1: %2 of %3")
-                               .arg(what)
-                               .arg(count)
-                               .arg(what == Words::tr("%C&A") ? int(view.map.steps.size())
-                                                              : int(m.path.size())));
+            unknown.append(
+                ValueStreamSummary::tr("%1: %2 of %3")
+                    .arg(what)
+                    .arg(count)
+                    .arg(what == ValueStreamSummary::tr("%C&A") ? int(view.map.steps.size())
+                                                                : int(m.path.size())));
     };
-    add(m.unknownLeadTimes, Words::tr("lead time"));
-    add(m.unknownProcessTimes, Words::tr("process time"));
-    add(m.unknownCompleteAccurate, Words::tr("%C&A"));
+    add(m.unknownLeadTimes, ValueStreamSummary::tr("lead time"));
+    add(m.unknownProcessTimes, ValueStreamSummary::tr("process time"));
+    add(m.unknownCompleteAccurate, ValueStreamSummary::tr("%C&A"));
     if (m.unknownSendBackShares > 0)
-        unknown.append(Words::tr("share sent back: %1").arg(m.unknownSendBackShares));
+        unknown.append(ValueStreamSummary::tr("share sent back: %1").arg(m.unknownSendBackShares));
     const auto first = std::find_if(view.map.steps.begin(), view.map.steps.end(),
         [](const Step& s) { return !s.leadTime || !s.processTime || !s.completeAccuratePpm; });
     if (!unknown.isEmpty())
-        findings.append(finding(State::Unknown, Words::tr("Not everything is known"),
-            Words::tr("Unknown: %1. Totals are sums of what is known.").arg(unknown.join(u", "_s)),
+        findings.append(finding(State::Unknown, ValueStreamSummary::tr("Not everything is known"),
+            ValueStreamSummary::tr("Unknown: %1. Totals are sums of what is known.")
+                .arg(unknown.join(u", "_s)),
             first == view.map.steps.end() ? QUuid() : first->id));
 }
 
@@ -288,36 +296,38 @@ static QString sumText(const View& view, std::optional<std::chrono::seconds> Ste
         if (const Step* step = view.step(id))
             terms.append(view.time(step->*part));
     if (terms.size() > 12)
-        return Words::tr("sum of %1 steps").arg(terms.size());
+        return ValueStreamSummary::tr("sum of %1 steps").arg(terms.size());
     return terms.join(u" + "_s);
 }
 
 static void addTimes(QList<Explanation>& list, const View& view)
 {
     const StreamMetrics& m = view.metrics;
-    const QString source = Words::tr("Martin & Osterling, Value Stream Mapping (2014)");
+    const QString source
+        = ValueStreamSummary::tr("Martin & Osterling, Value Stream Mapping (2014)");
     if (view.map.isDiscovered()) {
-        list.append({ Words::tr("Lead time (median)"),
-            Words::tr("the middle one of %n case(s), from first to last event", nullptr,
-                view.map.stream.cases),
+        list.append({ ValueStreamSummary::tr("Lead time (median)"),
+            ValueStreamSummary::tr("the middle one of %Ln case(s), from first to last event",
+                nullptr, view.map.stream.cases),
             view.time(m.leadTime), view.map.stream.source });
         return;
     }
-    list.append({ Words::tr("Lead time"), sumText(view, &Step::leadTime),
+    list.append({ ValueStreamSummary::tr("Lead time"), sumText(view, &Step::leadTime),
         totalText(m.leadTime, m.unknownLeadTimes, view.day()),
         source + u"; "_s + pathRuleText(m.rule) });
-    list.append({ Words::tr("Process time"), sumText(view, &Step::processTime),
+    list.append({ ValueStreamSummary::tr("Process time"), sumText(view, &Step::processTime),
         totalText(m.processTime, m.unknownProcessTimes, view.day()), source });
     if (m.activityRatio && !m.unknownLeadTimes && !m.unknownProcessTimes)
-        list.append({ Words::tr("Activity ratio"),
-            Words::tr("process time / lead time = %1 / %2")
+        list.append({ ValueStreamSummary::tr("Activity ratio"),
+            ValueStreamSummary::tr("process time / lead time = %1 / %2")
                 .arg(view.time(m.processTime), view.time(m.leadTime)),
             shareText(m.activityRatio),
             source + u"; "_s
-                + Words::tr("here below 10 % counts as bad, below 25 % as a warning") });
+                + ValueStreamSummary::tr(
+                    "here below 10 % counts as bad, below 25 % as a warning") });
     else
-        list.append({ Words::tr("Activity ratio"),
-            Words::tr("process time / lead time, over the steps that have both"),
+        list.append({ ValueStreamSummary::tr("Activity ratio"),
+            ValueStreamSummary::tr("process time / lead time, over the steps that have both"),
             shareText(m.activityRatio), source });
 }
 
@@ -329,16 +339,17 @@ static void addQuality(QList<Explanation>& list, const View& view)
         if (step.completeAccuratePpm)
             factors.append(formatPpm(*step.completeAccuratePpm));
     if (m.rolledCompleteAccurate) {
-        QString source = Words::tr("Product over all steps, as if they were independent; about %1 "
-                                   "in 100 requests need a correction somewhere")
+        QString source = ValueStreamSummary::tr(
+            "Product over all steps, as if they were independent; about %1 "
+            "in 100 requests need a correction somewhere")
                              .arg(qRound((1 - *m.rolledCompleteAccurate) * 100));
         if (m.unknownCompleteAccurate > 0)
-            source = Words::tr("%1 of %2 steps unknown")
+            source = ValueStreamSummary::tr("%1 of %2 steps unknown")
                          .arg(m.unknownCompleteAccurate)
                          .arg(view.map.steps.size())
                 + u"; "_s + source;
-        list.append({ Words::tr("Rolled %C&A"),
-            factors.size() > 12 ? Words::tr("product of %1 steps").arg(factors.size())
+        list.append({ ValueStreamSummary::tr("Rolled %C&A"),
+            factors.size() > 12 ? ValueStreamSummary::tr("product of %1 steps").arg(factors.size())
                                 : factors.join(u" × "_s),
             shareText(m.rolledCompleteAccurate), source });
     }
@@ -348,11 +359,12 @@ static void addQuality(QList<Explanation>& list, const View& view)
     for (const Step& step : view.map.steps)
         if (m.visits.value(step.id) > 1.0005)
             visits.append(stepName(step) + u' ' + formatNumber(m.visits.value(step.id), 2));
-    list.append({ Words::tr("Average with send-backs"),
-        Words::tr("Σ visits × lead time, visits v = (I − Pᵀ)⁻¹ e")
+    list.append({ ValueStreamSummary::tr("Average with send-backs"),
+        ValueStreamSummary::tr("Σ visits × lead time, visits v = (I − Pᵀ)⁻¹ e")
             + (visits.isEmpty() || visits.size() > 12 ? QString() : u": "_s + visits.join(u", "_s)),
         formatDuration(*m.expectedLeadTime, view.day()),
-        Words::tr("Absorbing Markov chain: Kemeny & Snell, Finite Markov Chains (1960)") });
+        ValueStreamSummary::tr(
+            "Absorbing Markov chain: Kemeny & Snell, Finite Markov Chains (1960)") });
 }
 
 static void addMeasured(QList<Explanation>& list, const View& view)
@@ -360,15 +372,20 @@ static void addMeasured(QList<Explanation>& list, const View& view)
     if (!view.map.isDiscovered())
         return;
     const StreamMap part = visiblePart(view.map);
-    list.append({ Words::tr("Cases that stay visible"),
-        Words::tr("cases all of whose handoffs are among the %1 of %2 shown")
+    list.append({ ValueStreamSummary::tr("Cases that stay visible"),
+        ValueStreamSummary::tr("cases all of whose handoffs are among the %1 of %2 shown")
             .arg(part.handoffs.size())
             .arg(view.map.handoffs.size()),
         formatPercent(visibleCaseShare(view.map), 1), view.map.stream.source });
-    list.append({ Words::tr("Ladder"),
-        Words::tr("medians of the steps along the most frequent path; they need not add up to the "
-                  "median of the cases"),
-        {}, view.map.stream.source });
+    std::chrono::seconds sum = 0s;
+    for (const QUuid& id : view.metrics.path)
+        if (const Step* step = view.step(id))
+            sum += step->leadTime.value_or(0s);
+    list.append({ ValueStreamSummary::tr("Ladder"),
+        ValueStreamSummary::tr(
+            "medians of the steps along the most frequent path; they need not add up to the "
+            "median of the cases"),
+        view.time(sum), view.map.stream.source });
 }
 
 static double completenessOf(const StreamMap& map)
@@ -390,10 +407,10 @@ Summary valueStreamSummary(const Project& project, QDate today, const QUuid& sho
     if (!stream && !project.valueStreams.isEmpty())
         stream = &project.valueStreams.first();
     if (!stream) {
-        summary.answer.text = Words::tr("No value stream has been mapped yet");
-        summary.headline = { .name = Words::tr("Lead time"),
+        summary.answer.text = ValueStreamSummary::tr("No value stream has been mapped yet");
+        summary.headline = { .name = ValueStreamSummary::tr("Lead time"),
             .figure = u"?"_s,
-            .stateText = Words::tr("Not known yet") };
+            .stateText = ValueStreamSummary::tr("Not known yet") };
         return summary;
     }
     View view { .map = streamMap(project, stream->id), .metrics = {} };

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 class ValueStreamMap {
     Q_DECLARE_TR_FUNCTIONS(ValueStreamMap)
 };
-using Words = ValueStreamMap;
 
 static constexpr int crowdedQueue = 5; ///< From so many waiting items on the pill is red.
 static constexpr int weakPpm = 800'000; ///< The weakest %C&A is marked below this.
@@ -80,7 +79,8 @@ ArrowLook arrowLook(const StreamMap& map, const Handoff& handoff, int largest)
     look.loop = handoff.sendBack;
     if (handoff.sendBack) {
         look.label = u"← "_s
-            + Words::tr("back %1").arg(handoff.sharePpm ? formatPpm(*handoff.sharePpm) : u"?"_s);
+            + ValueStreamMap::tr("back %1").arg(
+                handoff.sharePpm ? formatPpm(*handoff.sharePpm) : u"?"_s);
         return look;
     }
     if (handoff.sharePpm && *handoff.sharePpm < 1'000'000)
@@ -100,12 +100,13 @@ static void addTotals(Ladder& ladder, const StreamMap& map, const StreamMetrics&
         return unknown > 0 && time ? u"≥ "_s + text : text;
     };
     if (map.isDiscovered()) {
-        ladder.totals = { { Words::tr("Median"), formatDuration(metrics.leadTime, day) },
-            { Words::tr("85 % within"), formatDuration(map.stream.p85LeadTime, day) } };
+        ladder.totals = { { ValueStreamMap::tr("Median"), formatDuration(metrics.leadTime, day) },
+            { ValueStreamMap::tr("85 % within"), formatDuration(map.stream.p85LeadTime, day) } };
         return;
     }
-    ladder.totals = { { Words::tr("Lead time"), total(metrics.leadTime, metrics.unknownLeadTimes) },
-        { Words::tr("Work"), total(metrics.processTime, metrics.unknownProcessTimes) } };
+    ladder.totals = { { ValueStreamMap::tr("Lead time"),
+                          total(metrics.leadTime, metrics.unknownLeadTimes) },
+        { ValueStreamMap::tr("Work"), total(metrics.processTime, metrics.unknownProcessTimes) } };
 }
 
 /// Where a box's column begins.
@@ -198,7 +199,7 @@ static void paintQueue(QPainter& painter, const MapLook& look, const QRectF& box
 {
     const Theme& theme = look.theme;
     const bool crowded = queue >= crowdedQueue;
-    const QString text = Words::tr("%1", "items waiting, in the small pill").arg(queue);
+    const QString text = ValueStreamMap::tr("%1", "items waiting, in the small pill").arg(queue);
     const QFont font = crowded ? look.strong() : look.caption();
     const double width = std::max(30.0, QFontMetricsF(font).horizontalAdvance(text) + 14);
     const QRectF pill(box.right() - width * .37, box.top() - 10, width, 20);

@@ -42,7 +42,10 @@ void ScaleBars::showMetrics(const StreamMap& map, const StreamMetrics& metrics)
     } else if (metrics.leadTime && metrics.processTime && *metrics.leadTime > 0s) {
         const QString lead = formatDuration(metrics.leadTime, day);
         const QString work = formatDuration(metrics.processTime, day);
-        m_title = tr("%1 and %2 to one scale").arg(lead, work);
+        const bool korean = QLocale().language() == QLocale::Korean;
+        m_title = tr("%1 and %2 to one scale")
+                      .arg(korean ? withParticle(lead, u"과/와"_s) : lead,
+                          korean ? withParticle(work, u"을/를"_s) : work);
         m_bars = { { *metrics.leadTime, inHours(*metrics.leadTime) },
             { *metrics.processTime, tr("of it worked on: %1").arg(work) } };
     }

@@ -44,14 +44,15 @@ double StreamView::textScale() const { return QFontInfo(font()).pixelSize() / 14
 
 double StreamView::sceneWidth() const { return viewport()->width() / textScale(); }
 
+/// As wide as the window; a little smaller where the whole height then fits, too.
 double StreamView::fitScale() const
 {
     const QSizeF size = m_scene->sceneRect().size();
     if (size.width() < 1 || size.height() < 1)
         return 1;
-    const double room
-        = std::min(sceneWidth() / size.width(), viewport()->height() / textScale() / size.height());
-    return std::clamp(room, m_leastFit, 1.0);
+    const double across = std::clamp(sceneWidth() / size.width(), m_leastFit, 1.0);
+    const double down = viewport()->height() / textScale() / size.height();
+    return std::clamp(down, across * .85, across);
 }
 
 void StreamView::applyScale()
@@ -73,6 +74,7 @@ void StreamView::refit()
         ? horizontalScrollBar()->sizeHint().height()
         : 0;
     setMaximumHeight(std::max(minimumSizeHint().height(), full + bar));
+    emit fullHeightChanged(maximumHeight());
     updateGeometry();
     applyScale();
 }

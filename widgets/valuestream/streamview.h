@@ -34,6 +34,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    void fullHeightChanged(int height); ///< As high as the whole map is.
     void resized(); ///< The room for the map changed.
     void stepPicked(const QUuid& stepId);
     void editRequested(const QUuid& stepId);

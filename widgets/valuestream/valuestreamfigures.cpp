@@ -14,7 +14,6 @@ using namespace std::chrono_literals;
 class ValueStreamFigures {
     Q_DECLARE_TR_FUNCTIONS(ValueStreamFigures)
 };
-using Words = ValueStreamFigures;
 
 static const QColor printWait(0xC9, 0xD1, 0xDA);
 static const QColor printLongestWait(0x8A, 0x97, 0xA5);
@@ -47,8 +46,8 @@ static Figure mapFigure(const Project& project, const StreamMap& whole, const Th
         painter.translate(-layout.bounds.topLeft());
         for (qsizetype i = 0; i < layout.lanes.size(); ++i) {
             const LaneBox& lane = layout.lanes.at(i);
-            paintLane(painter, look, lane.rect, teams.value(lane.teamId, Words::tr("No team yet")),
-                i % 2 == 0);
+            paintLane(painter, look, lane.rect,
+                teams.value(lane.teamId, ValueStreamFigures::tr("No team yet")), i % 2 == 0);
         }
         const int largest = largestCount(map);
         for (qsizetype i = 0; i < layout.routes.size(); ++i)
@@ -145,7 +144,7 @@ static void paintWaits(QPainter& painter, const QRectF& rect, const QList<WaitBa
         painter.drawLine(QPointF(x(t), rect.top()), QPointF(x(t), rect.top() + height));
         painter.setPen(theme.muted);
         painter.drawText(QRectF(x(t) - 60, rect.top() + height + 4, 120, 16), Qt::AlignCenter,
-            t == 0s ? Words::tr("Start") : formatDuration(std::optional(t), day));
+            t == 0s ? ValueStreamFigures::tr("Start") : formatDuration(std::optional(t), day));
     }
     for (qsizetype i = 0; i < bars.size(); ++i) {
         const WaitBar& bar = bars.at(i);

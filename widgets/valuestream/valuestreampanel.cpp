@@ -154,6 +154,7 @@ void ValueStreamPanel::connectMap()
     connect(m_scene, &ValueStreamScene::menuRequested, this,
         [this](const QUuid&, const QPoint& at) { openMapMenu(at); });
     connect(m_view, &StreamView::resized, this, &ValueStreamPanel::showScene);
+    connect(m_view, &StreamView::fullHeightChanged, this, &ValueStreamPanel::limitHeight);
     connect(m_view, &StreamView::stepPicked, this, [this](const QUuid& id) {
         select(id);
         m_view->bringIntoView(id);
@@ -255,7 +256,15 @@ void ValueStreamPanel::setTableShown(bool shown)
     m_pictures->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_view);
     m_tableButton->setChecked(shown);
     m_legend->setVisible(!shown);
+    limitHeight();
     m_pictures->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The map is as high as it is, so that the legend stands right below it; a table takes all.
+void ValueStreamPanel::limitHeight()
+{
+    m_pictures->setMaximumHeight(
+        m_pictures->currentWidget() == m_view ? m_view->maximumHeight() : QWIDGETSIZE_MAX);
 }
 
 QWidget* ValueStreamPanel::inspector() { return m_inspector.get(); }

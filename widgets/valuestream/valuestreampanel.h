@@ -57,6 +57,7 @@ private:
     void showPicker(const Project& project);
     void select(const QUuid& id); ///< A step, a handoff or null.
     void setTableShown(bool shown);
+    void limitHeight();
 
     void newStream();
     void startRename();

@@ -198,7 +198,7 @@ void ValueStreamScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
     for (StepItem* item : std::as_const(m_steps)) {
         if (!item->isMoved())
             continue;
-        if (item->pos().manhattanLength() < 5) { // a click with a trembling hand
+        if (item->pos().manhattanLength() < 7) { // a click with a trembling hand
             item->setPos(0, 0);
             return;
         }
