@@ -11,12 +11,7 @@ struct OrgModelSummary {
     Q_DECLARE_TR_FUNCTIONS(OrgModelSummary)
 };
 
-/// The name with a Korean particle where the language of the moment has particles.
-static QString subjectOf(const QString& name)
-{
-    return QLocale().language() == QLocale::Korean ? withParticle(name, u"이/가"_s) : name;
-}
-
+/// A number with its Korean particle where the language of the moment has particles.
 static QString towards(const QString& number)
 {
     return QLocale().language() == QLocale::Korean ? withParticle(number, u"으로/로"_s) : number;
@@ -61,11 +56,11 @@ static Answer answerFor(const Project& project, const QList<RankedModel>& rankin
     }
     const RankedModel& first = ranking.first();
     answer.key = formatNumber(first.value, 2);
-    const QString name = subjectOf(orgModelName(first.model));
+    const QString name = orgModelSubject(first.model);
     if (verdict == OrgVerdict::Open)
-        answer.text = OrgModelSummary::tr("%1: %2 leads with %3, but %4 is level with it")
-                          .arg(group, name, towards(answer.key),
-                              subjectOf(orgModelName(ranking.at(1).model)));
+        answer.text
+            = OrgModelSummary::tr("%1: %2 leads with %3, but %4 is level with it")
+                  .arg(group, name, towards(answer.key), orgModelSubject(ranking.at(1).model));
     else if (verdict == OrgVerdict::Leaning)
         answer.text = OrgModelSummary::tr("%1: %2 leads with %3, but one weight could change that")
                           .arg(group, name, towards(answer.key));
@@ -148,7 +143,7 @@ static QString flipText(const Project& project, const WeightFlip& flip)
         ? OrgModelSummary::tr("With more than %1 on “%2” (now %3) %4 would lead.")
         : OrgModelSummary::tr("With less than %1 on “%2” (now %3) %4 would lead.");
     return text.arg(formatPercent(flip.flipsAt), orgCriterionName(criterion),
-        formatPercent(flip.weight), subjectOf(orgModelName(flip.rival)));
+        formatPercent(flip.weight), orgModelSubject(flip.rival));
 }
 
 static QList<Finding> findingsFor(

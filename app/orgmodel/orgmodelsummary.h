@@ -13,14 +13,16 @@ Summary orgModelSummary(const Project& project, QDate today);
 // standard criteria are not stored, so that they follow the language.
 
 QString orgModelName(OrgModel model);
-/// "Provides a shared base and standards".
+/// The name as a subject: with its particle where the language of the moment has particles.
+QString orgModelSubject(OrgModel model);
+/// "Shared base and standards".
 QString orgModelDescription(OrgModel model);
 QString orgCriterionName(const OrgCriterion& criterion);
 /// "< 2", "partly": what its low, middle or high level means for this criterion.
 QString orgLevelName(const OrgCriterion& criterion, int level);
 /// Why the models fit as they do: the user's own reason, else the standard one.
 QString orgFitReason(const OrgCriterion& criterion);
-/// "A pager around the clock needs 8 people, there are 5".
+/// "24/7 pager needs 8 people, there are 5".
 QString orgGateText(OrgGate gate, const OrgContext& context);
 QString orgVerdictName(OrgVerdict verdict);
 State orgVerdictState(OrgVerdict verdict);

@@ -30,15 +30,21 @@ QString orgModelName(OrgModel model)
     return OrgModelWords::tr("Single team");
 }
 
+QString orgModelSubject(OrgModel model)
+{
+    const QString name = orgModelName(model);
+    return QLocale().language() == QLocale::Korean ? withParticle(name, u"이/가"_s) : name;
+}
+
 QString orgModelDescription(OrgModel model)
 {
     switch (model) {
     case OrgModel::Embedded:
         return OrgModelWords::tr("SREs join the product team");
     case OrgModel::Separate:
-        return OrgModelWords::tr("Own SRE organisation, hand-back");
+        return OrgModelWords::tr("Own organisation, hand-back");
     case OrgModel::Platform:
-        return OrgModelWords::tr("Provides a shared base and standards");
+        return OrgModelWords::tr("Shared base and standards");
     case OrgModel::Tools:
         return OrgModelWords::tr("Builds reliability tools");
     case OrgModel::Consulting:
@@ -143,12 +149,12 @@ QString orgGateText(OrgGate gate, const OrgContext& context)
     case OrgGate::NoEngineeringBudget:
         return OrgModelWords::tr("No budget is named for engineering");
     case OrgGate::TooFewForPager:
-        return OrgModelWords::tr("A pager around the clock needs %1 people, there are %2")
+        return OrgModelWords::tr("24/7 pager needs %1 people, there are %2")
             .arg(formatNumber(peopleForPager(context.sites)), formatNumber(context.sreCount));
     case OrgGate::HandBackNotEnforced:
-        return OrgModelWords::tr("Hand-back is not enforced");
+        return OrgModelWords::tr("Hand-back not enforced");
     case OrgGate::NoExecutive:
-        return OrgModelWords::tr("No executive signs the hand-back");
+        return OrgModelWords::tr("No executive signs it");
     case OrgGate::DevelopersRefuseOnCall:
         break;
     }
@@ -207,5 +213,5 @@ QString orgReasonsTitle(const Project& project)
     if (ranking.size() < 2 || !ranking.at(1).isOpen())
         return {};
     return OrgModelWords::tr("Why %1 is ahead of %2")
-        .arg(orgModelName(ranking.at(0).model), orgModelName(ranking.at(1).model));
+        .arg(orgModelSubject(ranking.at(0).model), orgModelName(ranking.at(1).model));
 }

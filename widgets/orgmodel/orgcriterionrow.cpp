@@ -40,10 +40,10 @@ OrgCriterionRow::OrgCriterionRow(QWidget* parent)
     upper->setSpacing(8);
     upper->addWidget(m_name, 1);
     upper->addWidget(m_present);
+    upper->addWidget(m_weight);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(8);
     lower->addWidget(m_swing, 1);
-    lower->addWidget(m_weight);
     lower->addWidget(m_level);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +92,10 @@ void OrgCriterionRow::showCriterion(const OrgCriterion& criterion, std::optional
     showWeight(weight);
 }
 
+int OrgCriterionRow::levelWidth() const { return m_level->layout()->sizeHint().width(); }
+
+void OrgCriterionRow::setLevelWidth(int width) { m_level->setFixedWidth(width); }
+
 void OrgCriterionRow::showWeight(std::optional<double> weight)
 {
     m_weight->setText(weight ? formatNumber(*weight * 100, 1) : u"?"_s);
@@ -106,7 +110,7 @@ void OrgCriterionRow::restyle()
     m_weight->setFont(Type::bold(base));
     m_weight->setFixedWidth(QFontMetrics(Type::bold(base)).horizontalAdvance(u"100.0"_s));
     m_present->setFont(Type::caption(base));
-    m_present->setFixedWidth(metrics.averageCharWidth() * 12);
+    m_present->setFixedWidth(metrics.height() * 4);
     m_restyling = false;
 }
 

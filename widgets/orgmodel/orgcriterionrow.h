@@ -19,6 +19,9 @@ public:
     /// `weight` is the normalised one; nothing where no criterion has a weight.
     void showCriterion(const OrgCriterion& criterion, std::optional<double> weight);
     void showWeight(std::optional<double> weight);
+    /// What the level's buttons need; the panel gives all rows the same, so that sliders align.
+    int levelWidth() const;
+    void setLevelWidth(int width);
     QUuid id() const { return m_id; }
 
 signals:

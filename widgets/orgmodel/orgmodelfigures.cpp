@@ -75,8 +75,13 @@ public:
         for (qsizetype i = 0; i < m_ranking.size(); ++i) {
             paintName(*painter, i);
             paintValue(*painter, i);
-            if (!m_ranking.at(i).isOpen())
-                paintReasons(*painter, i);
+            if (m_ranking.at(i).isOpen())
+                continue;
+            paintReasons(*painter, i);
+            if (i > 0 && m_ranking.at(i - 1).isOpen()) { // what cannot be chosen begins here
+                painter->setPen(QPen(m_theme.line, 1));
+                painter->drawLine(row(i).topLeft(), row(i).topRight());
+            }
         }
     }
 
@@ -167,7 +172,7 @@ public:
         painter->drawLine(QPointF(x(0), plot.top()), QPointF(x(0), plot.bottom()));
         for (qsizetype i = 0; i < m_names.size(); ++i) {
             const QRectF strip = row(i);
-            const double width = nameWidth(m_base);
+            const double width = nameWidth(m_names, m_base);
             painter->setPen(m_theme.text);
             painter->drawText(QRectF(0, strip.top(), width, strip.height()),
                 Qt::AlignLeft | Qt::AlignVCenter,
@@ -182,9 +187,13 @@ public:
                 text);
         }
     }
-    static double nameWidth(const QFont& base)
+    static double nameWidth(const QStringList& names, const QFont& base)
     {
-        return QFontMetricsF(Type::caption(base)).averageCharWidth() * 28;
+        const QFontMetricsF metrics(Type::caption(base));
+        double width = 0;
+        for (const QString& name : names)
+            width = std::max(width, metrics.horizontalAdvance(name));
+        return std::min(width, metrics.height() * 12);
     }
 
 private:
@@ -193,7 +202,8 @@ private:
 };
 } // namespace
 
-/// Rows of stacked bars, the first on top; each bar has its value in one of the sets.
+/// Rows of stacked bars; each bar has its value in one of the sets. They grow from the bottom, so
+/// the first row is appended last.
 static QHorizontalStackedBarSeries* rowsSeries(QChart* chart, qsizetype rows)
 {
     auto* series = new QHorizontalStackedBarSeries;
@@ -203,7 +213,6 @@ static QHorizontalStackedBarSeries* rowsSeries(QChart* chart, qsizetype rows)
     for (qsizetype i = 0; i < rows; ++i)
         categories.append(QString::number(i));
     axis->append(categories);
-    axis->setReverse(true); // the first row on top
     chart->addAxis(axis, Qt::AlignLeft);
     series->attachAxis(axis);
     return series;
@@ -234,7 +243,7 @@ static void hideAxes(QChart* chart, const Theme& theme, const QFont& base)
 int orgRankingHeight(const QFont& base)
 {
     const QFontMetrics small(Type::caption(base));
-    return orgModelCount * std::max(56, 22 + 2 * small.lineSpacing()) + small.lineSpacing();
+    return orgModelCount * std::max(60, 26 + 2 * small.lineSpacing()) + small.lineSpacing();
 }
 
 QChart* orgRankingChart(const Project& project, const Theme& theme, const QFont& base)
@@ -242,13 +251,13 @@ QChart* orgRankingChart(const Project& project, const Theme& theme, const QFont&
     const QList<RankedModel> ranking = rankModels(project.orgContext, project.orgCriteria);
     auto* chart = new QChart;
     QHorizontalStackedBarSeries* series = rowsSeries(chart, ranking.size());
-    series->setBarWidth(20.0 / 58);
+    series->setBarWidth(20.0 / 60);
     QPen dashes(theme.muted, 1);
     dashes.setDashPattern({ 4, 3 });
     QBarSet* leader = addSet(series, OrgModelFigures::tr("Leads"), theme.series[0]);
     QBarSet* possible = addSet(series, OrgModelFigures::tr("Possible"), theme.otherBar);
     QBarSet* blocked = addSet(series, OrgModelFigures::tr("Blocked"), {}, dashes);
-    for (qsizetype i = 0; i < ranking.size(); ++i) {
+    for (qsizetype i = ranking.size() - 1; i >= 0; --i) {
         const RankedModel& ranked = ranking.at(i);
         const bool open = ranked.isOpen();
         leader->append(open && i == 0 ? ranked.value : 0);
@@ -262,7 +271,7 @@ QChart* orgRankingChart(const Project& project, const Theme& theme, const QFont&
     for (const RankedModel& ranked : ranking)
         names = std::max({ names, small.horizontalAdvance(orgModelDescription(ranked.model)),
             QFontMetrics(Type::bold(base)).horizontalAdvance(orgModelName(ranked.model)) });
-    names = std::min(names, small.averageCharWidth() * 34);
+    names = std::min(names, small.height() * 12);
     chart->setMargins(QMargins(
         names + 16, 0, QFontMetrics(base).horizontalAdvance(u"0.00"_s) + 12, small.lineSpacing()));
     new RankingMarks(chart, project, ranking, theme, base);
@@ -305,15 +314,15 @@ QChart* orgContributionsChart(const Project& project, const Theme& theme, const 
     series->setBarWidth(.5);
     QBarSet* speaksFor = addSet(series, OrgModelFigures::tr("For the first"), theme.series[0]);
     QBarSet* speaksAgainst = addSet(series, OrgModelFigures::tr("Against"), theme.series[4]);
-    for (const double value : values) {
-        speaksFor->append(std::max(0.0, value));
-        speaksAgainst->append(std::min(0.0, value));
+    for (auto value = values.crbegin(); value != values.crend(); ++value) {
+        speaksFor->append(std::max(0.0, *value));
+        speaksAgainst->append(std::min(0.0, *value));
     }
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
     addBottomAxis(chart, std::min(0.0, *least), std::max(0.0, *most));
     hideAxes(chart, theme, base);
     const int number = QFontMetrics(Type::caption(base)).horizontalAdvance(u"+0.000"_s) + 12;
-    const int left = int(ContributionMarks::nameWidth(base)) + (*least < 0 ? number : 12);
+    const int left = int(ContributionMarks::nameWidth(names, base)) + (*least < 0 ? number : 12);
     chart->setMargins(QMargins(left, 0, number, 0));
     new ContributionMarks(chart, names, values, theme, base);
     return chart;

@@ -68,7 +68,7 @@ QWidget* OrgModelInspector::makeCard()
     m_card->setObjectName(u"decisionCard"_s);
     m_card->setAutoFillBackground(true);
     m_card->setBackgroundRole(QPalette::Base);
-    m_card->setFrameShape(QFrame::Box);
+    m_card->setFrameShape(QFrame::StyledPanel);
     auto* card = new QVBoxLayout(m_card);
     card->setContentsMargins(16, 12, 16, 12);
     card->setSpacing(4);

@@ -185,6 +185,11 @@ void OrgModelPanel::showCriteria(const Project& project)
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows.at(i)->showCriterion(project.orgCriteria.at(i),
             weights.isEmpty() ? std::nullopt : std::optional<double>(weights.at(i)));
+    int width = 0;
+    for (const OrgCriterionRow* row : m_rows)
+        width = std::max(width, row->levelWidth());
+    for (OrgCriterionRow* row : m_rows)
+        row->setLevelWidth(width);
 }
 
 void OrgModelPanel::showRanking(const Project& project)
@@ -286,8 +291,10 @@ void OrgModelPanel::restyle()
         label->setFont(Type::bold(base));
     for (QLabel* label : { m_criteriaCaption, m_rankingCaption, m_reasonsCaption })
         label->setFont(Type::caption(base));
-    if (m_showing)
+    if (m_showing) {
+        showCriteria(m_shown);
         showRanking(m_shown);
+    }
     m_restyling = false;
 }
 

@@ -235,8 +235,8 @@ void TestOrgModelPanel::reviewDate()
     auto* date = find<QDateEdit>("reviewDate");
     QCOMPARE(date->date(), QDate(2027, 6, 30));
     date->setFocus();
-    QTest::keyClick(date, Qt::Key_Up);
-    QVERIFY(project().orgContext.reviewDate != QDate(2027, 6, 30));
+    QTest::keyClick(date, Qt::Key_Down);
+    QCOMPARE(project().orgContext.reviewDate, QDate(2027, 6, 29));
     QTest::mouseClick(find<QToolButton>("clearReview"), Qt::LeftButton);
     QVERIFY(!project().orgContext.reviewDate.isValid());
     QVERIFY(!date->isVisible());
