@@ -5,6 +5,7 @@
 #include "app/orgmodel/orgmodelsummary.h"
 #include "app/project/project.h"
 #include "app/toil/toilsummary.h"
+#include "app/valuestream/valuestreamsummary.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -236,7 +237,7 @@ Summary panelSummary(const Project& project, Subject subject, QDate today)
     case Subject::Kata:
         break;
     case Subject::ValueStream:
-        break;
+        return valueStreamSummary(project, today);
     case Subject::ErrorBudget:
         return errorBudgetSummary(project, today);
     case Subject::Toil:
