@@ -1,22 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/language/language.h"
+#include "app/project/project.h"
+#include "widgets/dialogprompts.h"
+#include "widgets/figures.h"
+#include "widgets/window/appearance.h"
+#include "widgets/window/filecommands.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/projectfiles.h"
 #include <QApplication>
+#include <QSettings>
+#include <QTimer>
+#include <cstdio>
 
-/// A command needs no display; Qt's offscreen platform stands in where there is none.
-static void doWithoutDisplay()
+using namespace Qt::StringLiterals;
+
+static void nameApplication()
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    QCoreApplication::setApplicationName(u"gemba"_s);
+    QCoreApplication::setApplicationVersion(u"" GEMBA_VERSION ""_s);
+    QGuiApplication::setApplicationDisplayName(u"Gemba"_s);
+}
+
+/// The value of --language anywhere in the call, else the system's.
+static Language commandLanguage(const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == u"--language"_s)
+            return languageFromCode(arguments.value(i + 1)).value_or(systemLanguage());
+        if (arguments.at(i).startsWith(u"--language="_s))
+            return languageFromCode(arguments.at(i).section(u'=', 1)).value_or(systemLanguage());
+    }
+    return systemLanguage();
+}
+
+/// A command needs fonts (the report) but no display.
+static int runAsCommand(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    nameApplication();
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    installLanguage(commandLanguage(arguments));
+    return runCommand(
+        arguments, [](const Project& project, QDate today) { return figuresOf(project, today); });
+}
+
+/// Qt would abort: said in a sentence instead.
+static bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char* name : { "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY" })
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+static int runWindow(int argc, char** argv)
+{
+    if (!hasDisplay()) {
+        std::fputs("gemba: there is no display to open a window on; `gemba --help` lists the "
+                   "commands that need none.\n",
+            stderr);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    nameApplication();
+    QSettings settings(u"gemba"_s, u"gemba"_s);
+    Appearance appearance(settings);
+    appearance.apply();
+    DialogPrompts prompts;
+    ProjectFiles files(settings, ProjectFiles::standardUntitledFolder());
+    const QString file = QCoreApplication::arguments().value(1);
+    QString notOpened;
+    try {
+        if (file.isEmpty())
+            files.openLast(&notOpened);
+        else
+            files.openOrUntitled(file, &notOpened);
+    } catch (const StoreError& error) {
+        prompts.inform(nullptr, u"Gemba"_s, error.sentence());
+        return 1;
+    }
+    MainWindow window(
+        files, appearance, prompts, settings, [] { return QDateTime::currentDateTime(); });
+    window.show();
+    if (!file.isEmpty() && !notOpened.isEmpty()) // asks whether to open it for reading
+        QTimer::singleShot(0, &window, [&] { window.fileCommands().openPath(file); });
+    else if (!notOpened.isEmpty())
+        QTimer::singleShot(0, &window, [&] {
+            prompts.inform(&window, MainWindow::tr("The last project is not open"), notOpened);
+        });
+    // The start benchmark waits for this line and then measures the process.
+    if (qEnvironmentVariableIsSet("GEMBA_ANNOUNCE_START"))
+        QObject::connect(&window, &MainWindow::settled, &window, [] {
+            std::puts("settled");
+            std::fflush(stdout);
+        });
+    return QApplication::exec();
 }
 
 int main(int argc, char** argv)
 {
-    if (argc > 1 && isCommand(QString::fromLocal8Bit(argv[1]))) {
-        doWithoutDisplay();
-        const QGuiApplication application(argc, argv);
-        return runCommand(QGuiApplication::arguments().mid(1));
-    }
-    const QApplication application(argc, argv);
-    return 0;
+    if (argc > 1 && isCommand(QString::fromLocal8Bit(argv[1])))
+        return runAsCommand(argc, argv);
+    return runWindow(argc, argv);
 }

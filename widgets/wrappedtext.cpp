@@ -198,6 +198,10 @@ void ElidedText::paintEvent(QPaintEvent*)
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
+/// In a row of texts as much as the underline takes below, so that it stands level with them; none
+/// in running text.
+static int spaceAbove(LinkButton::Look look) { return look == LinkButton::Look::Accent ? 4 : 0; }
+
 LinkButton::LinkButton(Look look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
@@ -219,7 +223,8 @@ void LinkButton::setText(const QString& text)
 
 QSize LinkButton::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() + 5 };
+    return { fontMetrics().horizontalAdvance(m_text) + 2,
+        fontMetrics().height() + 5 + spaceAbove(m_look) };
 }
 
 void LinkButton::paintEvent(QPaintEvent*)
@@ -228,15 +233,14 @@ void LinkButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool lively = underMouse() || hasFocus();
     painter.setPen(m_look == Look::Accent || lively ? theme.accent : theme.muted);
-    const QRect line(1, 0, width() - 2, fontMetrics().height());
+    const QRect line(1, spaceAbove(m_look), width() - 2, fontMetrics().height());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_text);
     if (m_look == Look::Dotted || lively) {
         QPen pen(painter.pen().color(), 1);
         if (m_look == Look::Dotted)
             pen.setDashPattern({ 1, 2 });
         painter.setPen(pen);
-        const int y = fontMetrics().ascent()
-            + (fontMetrics().height() - fontMetrics().descent() - fontMetrics().ascent()) + 4;
+        const int y = line.top() + fontMetrics().ascent() + 4;
         painter.drawLine(1, y, width() - 1, y);
     }
     if (hasFocus()) {

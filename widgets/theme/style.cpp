@@ -114,6 +114,9 @@ QSize Style::sizeFromContents(
     case CT_SpinBox:
         return { result.width() + 12, std::max(size.height(), height) };
     case CT_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && (button->features & QStyleOptionToolButton::HasMenu))
+            result.rwidth() += 20;
         return result.expandedTo({ height, height });
     case CT_CheckBox:
     case CT_RadioButton:

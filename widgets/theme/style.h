@@ -7,6 +7,7 @@ class QStyleOptionHeader;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionComboBox;
+class QStyleOptionToolButton;
 
 /// How controls look: Fusion's behaviour with the design's own fields, buttons, sliders, tables and
 /// scroll bars. A style and no style sheet, because a sheet is matched against every widget when it
@@ -49,6 +50,8 @@ private:
         const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const;
     void drawSlider(
         const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
+    void drawMenuButton(
+        const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const;
     void drawScrollBar(
         const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
 };

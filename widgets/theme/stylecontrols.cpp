@@ -66,7 +66,28 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
             return drawScrollBar(*bar, *painter, widget);
     }
+    if (control == CC_ToolButton) {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button && (button->features & QStyleOptionToolButton::HasMenu)
+            && !(button->features & QStyleOptionToolButton::MenuButtonPopup))
+            return drawMenuButton(*button, *painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawMenuButton(
+    const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const
+{
+    // A chevron right of the text, where Fusion puts an arrow into the corner.
+    const Theme& theme = Theme::of(option.palette);
+    proxy()->drawPrimitive(PE_PanelButtonTool, &option, &painter, widget);
+    QStyleOptionToolButton label(option);
+    label.rect.adjust(8, 0, -20, 0);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    drawChevron(
+        painter, QPointF(option.rect.right() - 13, option.rect.center().y() + 1), theme.muted, 0);
+    if (option.state & State_HasFocus)
+        drawBox(painter, option.rect, {}, theme.accent, 1.5);
 }
 
 void Style::drawComboBox(

@@ -190,8 +190,18 @@ static QFont systemFont()
     return font;
 }
 
+bool systemIsDark()
+{
+    // Asked for the first time before any palette of ours is on the program.
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+}
+
+double textZoom() { return QFontInfo(QApplication::font()).pixelSize() / 14.0; }
+
 void applyTheme(const Theme& theme, double textScale)
 {
+    systemIsDark();
     static const QFont base = systemFont();
     if (!qobject_cast<Style*>(QApplication::style()))
         QApplication::setStyle(new Style);

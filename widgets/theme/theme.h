@@ -47,6 +47,12 @@ QFont title(const QFont& base); ///< 1.5 s, bold
 QFont headline(const QFont& base); ///< 2.2 s, bold
 } // namespace Type
 
+/// Whether the desktop's own colours are dark.
+bool systemIsDark();
+
+/// How large text is against the design's 14 px: widths that hold text grow with it.
+double textZoom();
+
 /// Puts palette and style sheet on the program; call again when theme or text size changes.
 void applyTheme(const Theme& theme, double textScale = 1.0);
 

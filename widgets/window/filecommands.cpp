@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/filecommands.h"
+#include "app/project/checkedfile.h"
+#include "app/project/jsonproject.h"
+#include "app/project/sample.h"
+#include "app/report/reportpdf.h"
+#include "widgets/figures.h"
+#include "widgets/prompts.h"
+#include "widgets/window/projectfiles.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProgressDialog>
+#include <QRegularExpression>
+#if __has_include("widgets/ticketlog/importdialog.h")
+#include "widgets/ticketlog/importdialog.h"
+#define GEMBA_TICKET_LOG
+#endif
+
+using namespace Qt::StringLiterals;
+
+FileCommands::FileCommands(
+    ProjectFiles& files, Prompts& prompts, std::function<QDateTime()> now, QWidget* window)
+    : QObject(window)
+    , m_files(files)
+    , m_prompts(prompts)
+    , m_now(std::move(now))
+    , m_window(window)
+{
+}
+
+static QString projectFilter() { return FileCommands::tr("Gemba projects") + u" (*.gemba)"_s; }
+
+bool FileCommands::attempt(const QString& title, const std::function<void()>& action)
+{
+    try {
+        action();
+        return true;
+    } catch (const StoreError& error) {
+        m_prompts.inform(m_window, title, error.sentence());
+        return false;
+    }
+}
+
+PanelContext FileCommands::panelContext() const { return { m_files.document(), m_prompts, m_now }; }
+
+QString FileCommands::displayTitle() const
+{
+    const QString title = m_files.document().project().info.title.simplified();
+    if (!title.isEmpty())
+        return title;
+    return m_files.isUntitled() ? tr("Untitled") : m_files.name();
+}
+
+/// A file name made of the title: without what file systems do not take.
+QString FileCommands::suggestion(const QString& ending) const
+{
+    static const QRegularExpression bad(u"[\\x00-\\x1f/\\\\:*?\"<>|]"_s);
+    QString name = displayTitle();
+    name.replace(bad, u" "_s);
+    name = name.simplified().left(80) + ending;
+    return m_files.isUntitled() ? name : QFileInfo(m_files.path()).absolutePath() + u'/' + name;
+}
+
+void FileCommands::newProject()
+{
+    attempt(tr("New project"), [this] { m_files.openUntitled(); });
+}
+
+void FileCommands::open()
+{
+    const QString path = m_prompts.openFile(m_window, tr("Open a project"), projectFilter());
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+bool FileCommands::openPath(const QString& path)
+{
+    try {
+        m_files.open(path);
+        return true;
+    } catch (const StoreError& error) {
+        if (!error.mayOpenReadOnly()) {
+            if (error.kind() == StoreError::Kind::Missing)
+                m_files.forget(path);
+            m_prompts.inform(m_window, tr("The project was not opened"), error.sentence());
+            return false;
+        }
+        if (!m_prompts.confirm(
+                m_window, tr("Open for reading?"), error.sentence(), tr("Open for reading")))
+            return false;
+    }
+    return attempt(tr("The project was not opened"),
+        [&] { m_files.open(path, ProjectStore::Access::ReadOnly); });
+}
+
+void FileCommands::openExample()
+{
+    attempt(tr("Open the example"),
+        [this] { m_files.openUntitled(sampleProject(QLocale().language(), m_now().date())); });
+}
+
+void FileCommands::reopenForEditing()
+{
+    attempt(tr("Still read-only"), [this] { m_files.open(m_files.path()); });
+}
+
+void FileCommands::nameProject()
+{
+    const QString path = m_prompts.saveFile(
+        m_window, tr("Name or move this project"), suggestion(u".gemba"_s), projectFilter());
+    if (!path.isEmpty())
+        attempt(tr("The project was not moved"), [&] { m_files.moveTo(path); });
+}
+
+void FileCommands::saveCopy()
+{
+    const QString path = m_prompts.saveFile(
+        m_window, tr("Save a copy"), suggestion(tr(" copy") + u".gemba"_s), projectFilter());
+    if (!path.isEmpty())
+        attempt(tr("The copy was not saved"), [&] { m_files.saveCopy(path); });
+}
+
+void FileCommands::importLog()
+{
+    const QString path = m_prompts.openFile(m_window, tr("Import a ticket log"),
+        tr("Ticket logs") + u" (*.csv *.tsv *.txt *.xes *.xes.gz);;"_s + tr("All files")
+            + u" (*)"_s);
+    if (!path.isEmpty())
+        importLogFrom(path);
+}
+
+void FileCommands::importLogFrom(const QString& path)
+{
+#ifdef GEMBA_TICKET_LOG
+    importTicketLog(path, panelContext(), m_window);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+void FileCommands::importJson()
+{
+    const QString path = m_prompts.openFile(
+        m_window, tr("Import JSON as a new project"), tr("JSON files") + u" (*.json)"_s);
+    if (path.isEmpty())
+        return;
+    attempt(tr("The file was not imported"), [&] {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            throw StoreError(tr("%1 cannot be read: %2.")
+                                 .arg(QDir::toNativeSeparators(path), file.errorString()));
+        const JsonProject json = projectFromJson(file.readAll());
+        m_files.openUntitled();
+        for (const QByteArray& bytes : json.evidence)
+            m_files.document().addEvidenceBytes(bytes);
+        m_files.document().edit(
+            tr("Import JSON"), [&](Project& project) { project = json.project; });
+    });
+}
+
+void FileCommands::exportJson()
+{
+    const QString path = m_prompts.saveFile(
+        m_window, tr("Export JSON"), suggestion(u".json"_s), tr("JSON files") + u" (*.json)"_s);
+    if (path.isEmpty())
+        return;
+    attempt(tr("The file was not written"), [&] {
+        const Document& document = m_files.document();
+        writeChecked(path, projectToJson(document.project(), [&](const QString& sha256) {
+            return document.store().evidence(sha256);
+        }));
+    });
+}
+
+void FileCommands::exportPdf()
+{
+    const QString path = m_prompts.saveFile(
+        m_window, tr("Export PDF"), suggestion(u".pdf"_s), tr("PDF documents") + u" (*.pdf)"_s);
+    if (path.isEmpty())
+        return;
+    attempt(tr("The report was not written"), [&] {
+        const Project& project = m_files.document().project();
+        const QDate today = m_now().date();
+        QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 1000, m_window);
+        progress.setWindowModality(Qt::WindowModal);
+        progress.setMinimumDuration(400);
+        writePdfReport(
+            path, project, {}, QLocale(), today, figuresOf(project, today), [&](double done) {
+                progress.setValue(std::min(999, int(done * 1000)));
+                return !progress.wasCanceled();
+            });
+    });
+}
+
+void FileCommands::close() { newProject(); }
+
+bool FileCommands::accepts(const QString& path) const
+{
+    const QString name = path.toLower();
+    for (const QString& ending : { u".gemba"_s, u".csv"_s, u".tsv"_s, u".xes"_s, u".xes.gz"_s })
+        if (name.endsWith(ending))
+            return true;
+    return false;
+}
+
+void FileCommands::drop(const QString& path)
+{
+    if (path.endsWith(u".gemba"_s, Qt::CaseInsensitive))
+        openPath(path);
+    else if (accepts(path))
+        importLogFrom(path);
+}

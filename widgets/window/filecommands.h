@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/panel.h"
+
+class ProjectFiles;
+
+/// What the File menu does: asks, acts, and says in a sentence what did not work.
+class FileCommands : public QObject {
+    Q_OBJECT
+public:
+    FileCommands(
+        ProjectFiles& files, Prompts& prompts, std::function<QDateTime()> now, QWidget* window);
+
+    void newProject();
+    void open();
+    /// Offers to open read-only what somebody else has open. True when it is open now.
+    bool openPath(const QString& path);
+    void openExample();
+    /// Reads the file again, for editing, after it was opened read-only.
+    void reopenForEditing();
+    void nameProject();
+    void saveCopy();
+    void importLog();
+    void importLogFrom(const QString& path);
+    void importJson();
+    void exportJson();
+    void exportPdf();
+    void close();
+    /// What a file dropped on the window is for: opened or imported. False: not known.
+    bool accepts(const QString& path) const;
+    void drop(const QString& path);
+
+    /// "Payments platform": the project's title, its file's name, or "Untitled".
+    QString displayTitle() const;
+
+private:
+    /// Runs something that may throw StoreError; says what went wrong. False then.
+    bool attempt(const QString& title, const std::function<void()>& action);
+    PanelContext panelContext() const;
+    QString suggestion(const QString& ending) const;
+
+    ProjectFiles& m_files;
+    Prompts& m_prompts;
+    std::function<QDateTime()> m_now;
+    QWidget* m_window;
+};

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/projectfiles.h"
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+static const QString recentKey = u"recentProjects"_s;
+static const QString lastKey = u"lastProject"_s;
+
+ProjectFiles::ProjectFiles(QSettings& settings, const QString& untitledFolder, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_untitledFolder(QDir(untitledFolder).absolutePath())
+{
+}
+
+ProjectFiles::~ProjectFiles()
+{
+    const QString leftOver = m_document ? emptyUntitledPath() : QString();
+    m_document.reset();
+    if (!leftOver.isEmpty())
+        discard(leftOver);
+}
+
+QString ProjectFiles::standardUntitledFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/untitled"_s;
+}
+
+QString ProjectFiles::path() const { return m_document ? m_document->store().path() : QString(); }
+
+QString ProjectFiles::name() const
+{
+    return isUntitled() ? QString() : QFileInfo(path()).completeBaseName();
+}
+
+bool ProjectFiles::isUntitledPath(const QString& path) const
+{
+    return !path.isEmpty() && QFileInfo(path).absolutePath() == m_untitledFolder;
+}
+
+void ProjectFiles::take(std::unique_ptr<ProjectStore> store)
+{
+    const QString leftOver = m_document ? emptyUntitledPath() : QString();
+    if (m_document) {
+        emit documentAboutToClose();
+        m_document->setStore(std::move(store));
+    } else {
+        m_document = std::make_unique<Document>(std::move(store));
+    }
+    if (!leftOver.isEmpty())
+        discard(leftOver);
+    remember(path());
+    emit documentOpened();
+}
+
+QString ProjectFiles::emptyUntitledPath() const
+{
+    const bool nothingInIt = isUntitled() && !m_document->isReadOnly()
+        && m_document->project() == Project() && m_document->saveError().isEmpty();
+    return nothingInIt ? path() : QString();
+}
+
+void ProjectFiles::discard(const QString& path)
+{
+    QFile::remove(path);
+    forget(path);
+}
+
+void ProjectFiles::open(const QString& path, ProjectStore::Access access)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    // Opening what is open: its own lock would refuse it.
+    if (m_document && absolute == this->path()
+        && (!m_document->isReadOnly() || access == ProjectStore::Access::ReadOnly))
+        return;
+    take(ProjectStore::open(absolute, access));
+}
+
+QString ProjectFiles::freeUntitledPath() const
+{
+    const QString stem
+        = m_untitledFolder + u'/' + QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s);
+    QString path = stem + u".gemba"_s;
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = u"%1 %2.gemba"_s.arg(stem).arg(i);
+    return path;
+}
+
+void ProjectFiles::openUntitled(const Project& project)
+{
+    if (!QDir().mkpath(m_untitledFolder))
+        throw StoreError(tr("The folder %1 for projects without a name cannot be made. Check its "
+                            "permissions.")
+                             .arg(QDir::toNativeSeparators(m_untitledFolder)));
+    take(ProjectStore::create(freeUntitledPath(), project));
+}
+
+void ProjectFiles::openLast(QString* notOpened)
+{
+    QStringList candidates;
+    const QString last = m_settings.value(lastKey).toString();
+    if (!last.isEmpty())
+        candidates.append(last);
+    const QFileInfoList left
+        = QDir(m_untitledFolder).entryInfoList({ u"*.gemba"_s }, QDir::Files, QDir::Time);
+    for (const QFileInfo& file : left)
+        if (!candidates.contains(file.absoluteFilePath()))
+            candidates.append(file.absoluteFilePath());
+    for (const QString& candidate : candidates) {
+        try {
+            open(candidate);
+            return;
+        } catch (const StoreError& error) {
+            if (notOpened && candidate == last)
+                *notOpened = error.sentence();
+        }
+    }
+    openUntitled();
+}
+
+void ProjectFiles::openOrUntitled(const QString& path, QString* notOpened)
+{
+    try {
+        open(path);
+    } catch (const StoreError& error) {
+        *notOpened = error.sentence();
+        openUntitled();
+    }
+}
+
+void ProjectFiles::moveTo(const QString& path)
+{
+    const QString before = this->path();
+    const bool wasUntitled = isUntitled();
+    if (QFileInfo(path).absoluteFilePath() == before)
+        return;
+    m_document->moveTo(path);
+    if (wasUntitled)
+        discard(before);
+    remember(this->path());
+    emit pathChanged();
+}
+
+void ProjectFiles::saveCopy(const QString& path) { m_document->store().saveCopy(path); }
+
+QStringList ProjectFiles::recent() const { return m_settings.value(recentKey).toStringList(); }
+
+void ProjectFiles::remember(const QString& path)
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(recentKey, QStringList(paths.mid(0, 10)));
+    m_settings.setValue(lastKey, path);
+    emit recentChanged();
+}
+
+void ProjectFiles::forget(const QString& path)
+{
+    QStringList paths = recent();
+    if (paths.removeAll(path) == 0)
+        return;
+    m_settings.setValue(recentKey, paths);
+    emit recentChanged();
+}
+
+void ProjectFiles::clearRecent()
+{
+    m_settings.remove(recentKey);
+    emit recentChanged();
+}
