@@ -44,6 +44,8 @@ void WrappedText::setTrailing(QWidget* trailing)
 
 int WrappedText::layOut(QTextLayout& layout, int width, QPoint* trailingAt) const
 {
+    if (m_text.isEmpty() && (!m_trailing || m_trailing->isHidden()))
+        return 0; // an empty layout would still make one line
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -135,7 +135,7 @@ QPen linePen(const QColor& color, double width, bool dashed)
 
 void markPoints(QLineSeries* series, const QColor& color, double radius)
 {
-    series->setMarkerSize(radius * 2);
+    series->setMarkerSize(radius); // what Qt calls the size is the radius it paints
     series->setColor(color);
     series->setPointsVisible(true);
 }
