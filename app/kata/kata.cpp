@@ -197,3 +197,32 @@ void setResult(Project& project, const QUuid& experimentId, std::optional<qint64
     if (experiment && resultMayBeTyped(*experiment))
         findById(project.experiments, experimentId)->resultMilli = resultMilli;
 }
+
+QUuid ensureMeasure(Project& project, const QUuid& boardId, const QUuid& newId)
+{
+    const KataBoard* board = findById(std::as_const(project.kataBoards), boardId);
+    if (!board)
+        return {};
+    if (findById(std::as_const(project.measures), board->measureId))
+        return board->measureId;
+    project.measures.append({ .id = newId,
+        .name = board->outcome.name,
+        .unit = board->outcome.unit,
+        .lowerIsBetter = board->outcome.lowerIsBetter });
+    findById(project.kataBoards, boardId)->measureId = newId;
+    return newId;
+}
+
+void setMeasurement(Project& project, const Measurement& measurement)
+{
+    if (Measurement* known = findById(project.measurements, measurement.id))
+        *known = measurement;
+    else
+        project.measurements.append(measurement);
+}
+
+void removeMeasurements(Project& project, const QList<QUuid>& measurementIds)
+{
+    project.measurements.removeIf(
+        [&](const Measurement& measurement) { return measurementIds.contains(measurement.id); });
+}

@@ -73,6 +73,7 @@ struct Experiment {
     bool operator==(const Experiment&) const = default;
 };
 
+struct Measurement;
 struct Project;
 
 /// Whole days from today until the date; negative once it has passed. Nothing without a date.
@@ -143,3 +144,10 @@ void removeExperiment(Project& project, const QUuid& experimentId);
 void lockPrediction(Project& project, const QUuid& experimentId, const QDateTime& now);
 /// Only once the prediction is locked.
 void setResult(Project& project, const QUuid& experimentId, std::optional<qint64> resultMilli);
+
+/// Makes sure the board has a measure for its run chart: without one it gets a new one of that id,
+/// named after the outcome metric. Returns the measure's id, null for an unknown board.
+QUuid ensureMeasure(Project& project, const QUuid& boardId, const QUuid& newId);
+/// Replaces the measurement of that id, or adds it.
+void setMeasurement(Project& project, const Measurement& measurement);
+void removeMeasurements(Project& project, const QList<QUuid>& measurementIds);
