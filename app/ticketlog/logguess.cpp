@@ -212,7 +212,7 @@ static int guessCase(const LogFile& file, const std::vector<std::string>& missin
     for (int column = 0; column < file.columns.size(); ++column) {
         const ColumnFacts facts = factsOf(file, column, -1, missing);
         const int name = headerScore(file.columns.at(column), LogRole::Case);
-        if (facts.present < 0.8 * rows || facts.isTime())
+        if (facts.present < 0.5 * rows || facts.times.order())
             continue;
         const double repeating = facts.repeating();
         double score = name;

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char* text) { return QCoreApplication::translate("TicketLog", text); }
+static QString say(const char* text) { return QCoreApplication::translate("TicketLog", text); }
 
 static QString onlyColumns(const LogProblem& problem)
 {
@@ -74,8 +74,9 @@ static QString problemPattern(const LogProblem& problem)
         return QCoreApplication::translate(
             "TicketLog", "The times of %1 can be read day first or month first; say which.");
     case LogProblem::UnknownTime:
-        return QCoreApplication::translate(
-            "TicketLog", "The times of %1 are written in no known way (%2); say how.");
+        return QCoreApplication::translate("TicketLog",
+            "The times in this column of %1 are written in no known way; choose another column or "
+            "format.");
     case LogProblem::NothingUsable:
         break;
     }
@@ -106,70 +107,70 @@ QString rejectReasonText(RejectReason reason)
 {
     switch (reason) {
     case RejectReason::NoCase:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "no case"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "no case"));
     case RejectReason::NoActivity:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "no activity"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "no activity"));
     case RejectReason::NoTime:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "no time"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "no time"));
     case RejectReason::BadTime:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "time not readable"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "time not readable"));
     case RejectReason::BadStart:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "start not readable"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "start not readable"));
     case RejectReason::StartAfterTime:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "starts after its end"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "starts after its end"));
     case RejectReason::TooManyFields:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "more fields than columns"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "more fields than columns"));
     case RejectReason::UnclosedQuote:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "quotation mark not closed"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "quotation mark not closed"));
     case RejectReason::FieldTooLong:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "field longer than 1 MiB"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "field longer than 1 MiB"));
     case RejectReason::OtherLifecycle:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("TicketLog", "life cycle other than start and complete"));
+    return say(QT_TRANSLATE_NOOP("TicketLog", "life cycle other than start and complete"));
 }
 
 QString logRoleName(LogRole role)
 {
     switch (role) {
     case LogRole::Case:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Case"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Case"));
     case LogRole::Activity:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Activity"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Activity"));
     case LogRole::Time:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Time"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Time"));
     case LogRole::Start:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Start"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Start"));
     case LogRole::Group:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Team"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Team"));
     case LogRole::Resource:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("TicketLog", "Person"));
+    return say(QT_TRANSLATE_NOOP("TicketLog", "Person"));
 }
 
 QString timeOrderName(TimeOrder order)
 {
     switch (order) {
     case TimeOrder::YearFirst:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Year first (2026-11-20 14:05)"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Year first (2026-11-20 14:05)"));
     case TimeOrder::DayFirst:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Day first (20-11-2026 14:05)"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Day first (20-11-2026 14:05)"));
     case TimeOrder::MonthFirst:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Month first (11/20/2026 14:05)"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Month first (11/20/2026 14:05)"));
     case TimeOrder::EpochSeconds:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Seconds since 1970"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Seconds since 1970"));
     case TimeOrder::EpochMilliseconds:
-        return tr(QT_TRANSLATE_NOOP("TicketLog", "Milliseconds since 1970"));
+        return say(QT_TRANSLATE_NOOP("TicketLog", "Milliseconds since 1970"));
     case TimeOrder::Pattern:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("TicketLog", "Own pattern"));
+    return say(QT_TRANSLATE_NOOP("TicketLog", "Own pattern"));
 }
 
 QString columnName(const LogFile& file, int column)
 {
     const QString name
         = column >= 0 && column < file.columns.size() ? file.columns.at(column) : QString();
-    return name.isEmpty() ? tr(QT_TRANSLATE_NOOP("TicketLog", "Column %1")).arg(column + 1) : name;
+    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("TicketLog", "Column %1")).arg(column + 1) : name;
 }

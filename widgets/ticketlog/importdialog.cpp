@@ -70,6 +70,7 @@ QWidget* ImportDialog::makeTables()
     m_rejectedModel = new RejectedModel(this);
     m_preview = makeTable(m_previewModel, tr("First rows"));
     m_preview->setObjectName(u"preview"_s);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
     QTableView* rejected = makeTable(m_rejectedModel, tr("Rejected rows"));
     rejected->setObjectName(u"rejected"_s);
     rejected->horizontalHeader()->setStretchLastSection(true);
@@ -101,7 +102,8 @@ void ImportDialog::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(fontMetrics().averageCharWidth() * 48 + 48);
+    scroll->setMinimumWidth(fontMetrics().height() * 12);
+    scroll->setMaximumWidth(fontMetrics().height() * 18 + 16);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_progress = new QProgressBar;
     m_progress->setRange(0, 1000);
@@ -120,8 +122,8 @@ void ImportDialog::build()
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(24);
-    middle->addWidget(scroll);
-    middle->addWidget(makeTables(), 1);
+    middle->addWidget(scroll, 2);
+    middle->addWidget(makeTables(), 3);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_progress, 1);
@@ -183,6 +185,10 @@ void ImportDialog::showFile(const std::shared_ptr<LogFile>& file, const LogReadi
     }
     m_file = file;
     m_form->showLog(*file, reading);
+    if (isFirst) {
+        updateButtons();
+        m_form->setFocus();
+    }
     readAll(false);
 }
 
@@ -236,11 +242,11 @@ void ImportDialog::showPreview()
     if (!m_file)
         return;
     m_previewModel->setTheme(Theme::of(this));
-    m_previewModel->showRows(*m_file, m_form->reading());
+    m_previewModel->showRows(*m_file, m_form->reading(), m_form->isTimeOpen());
     m_preview->resizeColumnsToContents();
-    for (int column = 0; column < m_previewModel->columnCount(); ++column)
-        m_preview->setColumnWidth(column,
-            qMin(m_preview->columnWidth(column) + 12, fontMetrics().averageCharWidth() * 30));
+    for (int column = 0; column + 1 < m_previewModel->columnCount(); ++column)
+        m_preview->setColumnWidth(
+            column, qMin(m_preview->columnWidth(column) + 12, fontMetrics().height() * 12));
 }
 
 void ImportDialog::showResult(const Result& result)
@@ -262,9 +268,10 @@ void ImportDialog::showResult(const Result& result)
         const Discovery& d = *result.discovery;
         const QString key = count(d.events);
         const QString rejected = count(d.rejectedRows);
+        // With start and complete two rows make one event.
         const QString text = d.rejectedRows == 0
-            ? tr("All %1 rows can be used").arg(key)
-            : tr("%1 rows can be used, %2 cannot").arg(key, rejected);
+            ? tr("All %1 events can be used").arg(key)
+            : tr("%1 events can be used, %2 rows cannot").arg(key, rejected);
         QString context
             = tr("%1 cases · %2 steps · %3 variants · median lead time %4")
                   .arg(count(d.cases), count(qint64(d.steps.size())), count(d.variants),

@@ -42,7 +42,7 @@ static Editor* addRow(QFormLayout* form, const QString& name, const char* object
     if (auto* box = qobject_cast<QComboBox*>(editor)) {
         // Long headers must not widen the form.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
+        box->setMinimumContentsLength(6);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     return editor;
@@ -61,6 +61,7 @@ LogForm::LogForm(QWidget* parent)
     addColumnRows(m_form);
     addTimeRows(m_form);
     addFileRows(m_form);
+    setFocusProxy(m_name);
 }
 
 void LogForm::addMapRows(QFormLayout* form)

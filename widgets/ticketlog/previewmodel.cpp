@@ -7,10 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
-void PreviewModel::showRows(const LogFile& file, const LogReading& reading)
+void PreviewModel::showRows(const LogFile& file, const LogReading& reading, bool timesOpen)
 {
     beginResetModel();
     m_rows = previewLog(file, reading);
+    for (PreviewRow& row : m_rows)
+        if (timesOpen)
+            row.time = row.start = std::nullopt;
     m_zone = timeZoneFromName(reading.zone).value_or(QTimeZone::utc());
     m_roles.clear();
     for (const LogRole role : { LogRole::Case, LogRole::Activity, LogRole::Start, LogRole::Time,

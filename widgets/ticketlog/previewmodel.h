@@ -12,7 +12,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTheme(const Theme& theme) { m_theme = &theme; }
-    void showRows(const LogFile& file, const LogReading& reading);
+    /// With `timesOpen` times stand as they are written: nobody said yet how they are to be read.
+    void showRows(const LogFile& file, const LogReading& reading, bool timesOpen);
     void clear();
 
     int rowCount(const QModelIndex& parent = {}) const override;

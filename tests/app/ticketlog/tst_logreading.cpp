@@ -82,6 +82,9 @@ void TestLogReading::guessesColumns_data()
                                         "1;B;2026-11-01 11:00;2026-11-01 12:00;Lee\n"
                                         "2;A;2026-11-02 09:00;2026-11-02 10:00;Kim\n"_s
                                      << u"Case ID|Activity|Complete Time|Start Time|-|Resource"_s;
+    QTest::newRow("broken values") << u"id,state,time,team\n1,a,2026-11-01,?\n1,b,2026-11-02,T\n"
+                                      ",b,2026-11-02,T\n1,b,soon,T\n"_s
+                                   << u"id|state|time|-|team|-"_s;
     QTest::newRow("티켓, 단계, 일시") << u"티켓\t단계\t일시\t팀\n"
                                          "T1\t접수\t2026-11-01 09:00\t가\n"
                                          "T1\t처리\t2026-11-01 10:00\t나\n"
