@@ -259,6 +259,7 @@ std::optional<QTimeZone> timeZoneFromName(const QString& name)
         const QTimeZone offset("UTC" + name.toLatin1());
         return offset.isValid() ? std::optional(offset) : std::nullopt;
     }
-    const QTimeZone zone(name.toLatin1());
-    return zone.isValid() ? std::optional(zone) : std::nullopt;
+    // QTimeZone alone takes any short word for a POSIX rule with an offset of nothing.
+    const QByteArray id = name.toLatin1();
+    return QTimeZone::isTimeZoneIdAvailable(id) ? std::optional(QTimeZone(id)) : std::nullopt;
 }
