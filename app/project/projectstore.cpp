@@ -57,9 +57,8 @@ static void copyAside(const QString& path, qint64 version)
 {
     const QFileInfo file(path);
     copyProjectFile(path,
-        u"%1/%2.form%3.%4"_s.arg(file.absolutePath(), file.completeBaseName())
-            .arg(version)
-            .arg(file.suffix()));
+        file.absolutePath() + u'/' + file.completeBaseName() + u".form"_s + QString::number(version)
+            + u'.' + file.suffix());
 }
 
 std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access access)

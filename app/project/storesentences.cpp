@@ -13,10 +13,13 @@
 using namespace Qt::StringLiterals;
 using Kind = StoreError::Kind;
 
-/// The translated sentence with the file's name for %1.
-static QString say(const char* text, const QString& path)
+/// The translated sentence with the file's name for %1 and further texts for %2 … All at once: a
+/// file may well be called "50 %2".
+template <typename... Texts>
+static QString say(const char* text, const QString& path, const Texts&... texts)
 {
-    return QCoreApplication::translate("ProjectFile", text).arg(QDir::toNativeSeparators(path));
+    return QCoreApplication::translate("ProjectFile", text)
+        .arg(QDir::toNativeSeparators(path), texts...);
 }
 
 void checkOrdinaryFile(const QString& path)
@@ -64,13 +67,12 @@ qint64 checkIdentity(SqlConnection& sql, const QString& path)
             Kind::NotAProject);
     const qint64 version = sql.integer("PRAGMA user_version");
     if (version > schemaScripts().size())
-        throw StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
-                                 "“%1” was written by a newer version of Gemba (form %2; this "
-                                 "version knows forms up to %3). Install the newer version to open "
-                                 "it; the file was not changed."),
-                             path)
-                             .arg(version)
-                             .arg(schemaScripts().size()),
+        throw StoreError(
+            say(QT_TRANSLATE_NOOP("ProjectFile",
+                    "“%1” was written by a newer version of Gemba (form %2; this "
+                    "version knows forms up to %3). Install the newer version to open "
+                    "it; the file was not changed."),
+                path, QString::number(version), QString::number(schemaScripts().size())),
             Kind::Newer);
     if (version < 1)
         throw StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
@@ -86,8 +88,7 @@ static StoreError isDamaged(const QString& path, const QString& what)
     return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                               "“%1” is damaged and was not opened: %2. The file was not changed; "
                               "take an earlier one from a backup."),
-                          path)
-                          .arg(what),
+                          path, what),
         Kind::Damaged);
 }
 
@@ -99,15 +100,13 @@ void checkSoundness(SqlConnection& sql, const QString& path, qint64 version)
                                  "“%1” contains parts that Gemba did not make (%2), so it was not "
                                  "opened. Somebody changed the file with another program: take an "
                                  "earlier one from a backup."),
-                             path)
-                             .arg(difference.foreign.mid(0, 5).join(u", "_s)),
+                             path, difference.foreign.mid(0, 5).join(u", "_s)),
             Kind::Damaged);
     if (!difference.missing.isEmpty())
         throw StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                                  "“%1” lacks parts of a project (%2), so it was not opened. Take "
                                  "an earlier one from a backup."),
-                             path)
-                             .arg(difference.missing.mid(0, 5).join(u", "_s)),
+                             path, difference.missing.mid(0, 5).join(u", "_s)),
             Kind::Damaged);
     const QString integrity = sql.text("PRAGMA integrity_check(1)");
     if (integrity != u"ok")
@@ -147,9 +146,8 @@ StoreError openingFailed(const SqlError& error, const QString& path)
         break;
     }
     return StoreError(
-        say(QT_TRANSLATE_NOOP("ProjectFile", "“%1” could not be opened: %2 (code %3)."), path)
-            .arg(error.message())
-            .arg(error.extendedCode()));
+        say(QT_TRANSLATE_NOOP("ProjectFile", "“%1” could not be opened: %2 (code %3)."), path,
+            error.message(), QString::number(error.extendedCode())));
 }
 
 StoreError valueIsWrong(const ValueError& error, const QString& path)
@@ -171,8 +169,7 @@ static StoreError breaksRule(
     return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                               "“%1” could not be saved: table %2, row %3 breaks a rule of the file "
                               "(%4). Undo the last change; earlier changes are saved."),
-        path)
-                          .arg(table.isEmpty() ? u"?"_s : table, id.isEmpty() ? u"?"_s : id, rule));
+        path, table.isEmpty() ? u"?"_s : table, id.isEmpty() ? u"?"_s : id, rule));
 }
 
 StoreError valueNotSaved(const ValueError& error, const QString& path)
@@ -186,16 +183,14 @@ StoreError creatingFailed(const SqlError& error, const QString& path)
         return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                                   "“%1” was not made: the disk is full, %2 are free. Free some "
                                   "space or choose another folder."),
-                              path)
-                              .arg(freeSpace(path)),
+                              path, freeSpace(path)),
             Kind::DiskFull);
     if (error.code() == SQLITE_CONSTRAINT)
         return breaksRule(path, error.table, error.id, error.message());
     return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                               "“%1” was not made: %2. Check that the folder exists and that you "
                               "may write to it, or choose another one."),
-        path)
-                          .arg(error.message()));
+        path, error.message()));
 }
 
 StoreError savingFailed(const SqlError& error, const QString& path)
@@ -206,8 +201,7 @@ StoreError savingFailed(const SqlError& error, const QString& path)
                                   "“%1” could not be saved: the disk is full, %2 are free. Your "
                                   "changes are kept in this window. Free some space; the next "
                                   "change saves everything that is missing."),
-                              path)
-                              .arg(freeSpace(path)),
+                              path, freeSpace(path)),
             Kind::DiskFull);
     case SQLITE_BUSY:
         return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
@@ -232,9 +226,7 @@ StoreError savingFailed(const SqlError& error, const QString& path)
                               "“%1” could not be saved: %2 (code %3). Your changes are kept in "
                               "this window. The next change saves everything that is missing; if "
                               "that fails, too, save a copy on another disk."),
-        path)
-                          .arg(error.message())
-                          .arg(error.extendedCode()));
+        path, error.message(), QString::number(error.extendedCode())));
 }
 
 StoreError changedByOthers(const QString& path)
@@ -252,8 +244,7 @@ StoreError evidenceIsMissing(const QString& sha256, const QString& path)
     return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                               "The raw file %2 is not in “%1”. Import it again to derive its "
                               "figures anew."),
-                          path)
-                          .arg(sha256.left(12)),
+                          path, sha256.left(12)),
         Kind::Missing);
 }
 
@@ -262,8 +253,7 @@ StoreError evidenceIsDamaged(const QString& sha256, const QString& path)
     return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                               "The raw file %2 in “%1” is damaged. Import it again; the figures "
                               "derived from it earlier are unaffected."),
-                          path)
-                          .arg(sha256.left(12)),
+                          path, sha256.left(12)),
         Kind::Damaged);
 }
 
@@ -277,8 +267,7 @@ StoreError isLocked(const QString& path, const QString& holder)
             : say(QT_TRANSLATE_NOOP("ProjectFile",
                       "“%1” is being edited in another window (%2). Close it there, or open it "
                       "here read-only."),
-                path)
-                  .arg(holder),
+                path, holder),
         Kind::Locked);
 }
 
@@ -312,6 +301,5 @@ StoreError copyingFailed(const QString& path, const QString& why)
     return StoreError(
         say(QT_TRANSLATE_NOOP("ProjectFile",
                 "The copy “%1” was not written: %2. Choose another folder or file name."),
-            path)
-            .arg(why));
+            path, why));
 }

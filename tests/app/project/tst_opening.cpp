@@ -162,7 +162,7 @@ void TestOpening::refused()
     QFETCH(Spoil, spoil);
     QFETCH(Kind, kind);
     QFETCH(QString, sentence);
-    const QString file = path(u"plan.gemba"_s);
+    const QString file = path(u"50 %2 %1.gemba"_s); // not mistaken for a place in the sentence
     if (spoil)
         spoil(file);
     const QByteArray before = bytesOf(file);
