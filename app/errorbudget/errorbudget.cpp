@@ -251,15 +251,12 @@ QUuid governingRule(const QList<PolicyRule>& rules, const QList<RuleStanding>& s
         if (!standings.at(i).inForce || rule.trigger == PolicyTrigger::IncidentShareAtLeast)
             continue;
         const bool atMost = rule.trigger == PolicyTrigger::BudgetLeftAtMost;
-        if (!governing) {
+        const bool stricter = !governing
+            || (rule.trigger != governing->trigger ? atMost
+                    : atMost                       ? rule.thresholdPpm < governing->thresholdPpm
+                                                   : rule.thresholdPpm > governing->thresholdPpm);
+        if (stricter)
             governing = &rule;
-        } else if (rule.trigger != governing->trigger) {
-            if (atMost)
-                governing = &rule;
-        } else if (atMost ? rule.thresholdPpm < governing->thresholdPpm
-                          : rule.thresholdPpm > governing->thresholdPpm) {
-            governing = &rule;
-        }
     }
     return governing ? governing->id : QUuid();
 }
