@@ -135,7 +135,7 @@ public:
             return {};
         const RowsColumn<T>& column = m_columns.at(index.column());
         if (column.m_role)
-            if (const QVariant value = column.m_role(*row, role); value.isValid())
+            if (QVariant value = column.m_role(*row, role); value.isValid())
                 return value;
         if (role == Qt::DisplayRole)
             return column.m_display(*row);
