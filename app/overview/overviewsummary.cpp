@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/overview/overviewsummary.h"
 #include "app/errorbudget/errorbudgetsummary.h"
+#include "app/kata/katasummary.h"
 #include "app/language/format.h"
 #include "app/orgmodel/orgmodelsummary.h"
 #include "app/project/project.h"
@@ -235,7 +236,7 @@ Summary panelSummary(const Project& project, Subject subject, QDate today)
     case Subject::Overview:
         return overviewSummary(project, today);
     case Subject::Kata:
-        break;
+        return kataSummary(project, today);
     case Subject::ValueStream:
         return valueStreamSummary(project, today);
     case Subject::ErrorBudget:
