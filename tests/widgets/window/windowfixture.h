@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/prompts.h"
+#include "widgets/window/appearance.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/projectfiles.h"
+#include <QSettings>
+#include <QTemporaryDir>
+
+/// Answers by itself and remembers what it was told.
+struct TestPrompts : Prompts {
+    QString openFile(QWidget*, const QString&, const QString&) override { return fileToOpen; }
+    QString saveFile(QWidget*, const QString&, const QString& suggested, const QString&) override
+    {
+        suggestion = suggested;
+        return fileToSave;
+    }
+    bool confirm(QWidget*, const QString&, const QString& text, const QString&) override
+    {
+        asked.append(text);
+        return answer;
+    }
+    void inform(QWidget*, const QString&, const QString& text) override { told.append(text); }
+
+    QString fileToOpen = {};
+    QString fileToSave = {};
+    QString suggestion = {};
+    bool answer = true;
+    QStringList asked = {};
+    QStringList told = {};
+};
+
+/// A window on a folder of its own.
+struct WindowFixture {
+    explicit WindowFixture(const Project& project = {})
+    {
+        settings.setValue(QStringLiteral("language"), QStringLiteral("en"));
+        settings.setValue(QStringLiteral("theme"), QStringLiteral("Light"));
+        appearance.apply();
+        files.openUntitled(project);
+        window = std::make_unique<MainWindow>(files, appearance, prompts, settings,
+            [] { return QDateTime(QDate(2026, 11, 20), QTime(14, 2)); });
+        window->resize(1280, 720);
+    }
+    ~WindowFixture() { window.reset(); }
+
+    QTemporaryDir folder = {};
+    QSettings settings { folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat };
+    Appearance appearance { settings };
+    ProjectFiles files { settings, folder.filePath(QStringLiteral("untitled")) };
+    TestPrompts prompts = {};
+    std::unique_ptr<MainWindow> window = {};
+};
