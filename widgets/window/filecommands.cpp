@@ -77,6 +77,7 @@ void FileCommands::open()
 
 bool FileCommands::openPath(const QString& path)
 {
+    m_readOnlyReason.clear();
     try {
         m_files.open(path);
         return true;
@@ -90,6 +91,7 @@ bool FileCommands::openPath(const QString& path)
         if (!m_prompts.confirm(
                 m_window, tr("Open for reading?"), error.sentence(), tr("Open for reading")))
             return false;
+        m_readOnlyReason = error.sentence();
     }
     return attempt(tr("The project was not opened"),
         [&] { m_files.open(path, ProjectStore::Access::ReadOnly); });

@@ -18,6 +18,8 @@ public:
     void openExample();
     /// Reads the file again, for editing, after it was opened read-only.
     void reopenForEditing();
+    /// Why the open project is read-only, as far as it is known.
+    QString readOnlyReason() const { return m_readOnlyReason; }
     void nameProject();
     void saveCopy();
     void importLog();
@@ -43,4 +45,5 @@ private:
     Prompts& m_prompts;
     std::function<QDateTime()> m_now;
     QWidget* m_window;
+    QString m_readOnlyReason = {};
 };

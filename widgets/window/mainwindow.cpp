@@ -11,7 +11,6 @@
 #include "widgets/window/helpdialogs.h"
 #include "widgets/window/panels.h"
 #include "widgets/window/projectfiles.h"
-#include "widgets/window/projectobjects.h"
 #include "widgets/window/sidebar.h"
 #include "widgets/window/sideview.h"
 #include "widgets/window/topbar.h"
@@ -27,7 +26,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -286,8 +284,10 @@ void MainWindow::updateSaveState()
     if (document.isReadOnly()) {
         m_topBar->showSaveState(State::Warning, tr("Read-only"), {});
         m_banner->showMessage(State::Warning,
-            tr("This project is open for reading: it is open for editing elsewhere, or the file "
-               "is protected. Nothing can be changed here."),
+            m_fileCommands->readOnlyReason().isEmpty()
+                ? tr("This project is open for reading: it is open for editing elsewhere, or the "
+                     "file is protected. Nothing can be changed here.")
+                : m_fileCommands->readOnlyReason(),
             { { tr("Open for editing"), [this] { m_fileCommands->reopenForEditing(); } },
                 { tr("Save a copy…"), [this] { m_fileCommands->saveCopy(); } } });
         return;
@@ -364,44 +364,6 @@ void MainWindow::updateCompleteness()
         m_settled = true;
         emit settled();
     }
-}
-
-/// The panels are left out: they have entries of their own.
-static void addMenuEntries(const QMenu* menu, const QString& path, QList<PaletteEntry>& entries)
-{
-    const QList<QAction*> actions = menu->actions();
-    for (QAction* action : actions) {
-        const bool numbered = action->text().startsWith(u'&') && action->text().at(1).isDigit();
-        QString title = WindowActions::plainText(action);
-        if (action->menu())
-            addMenuEntries(action->menu(), title, entries);
-        else if (!action->isSeparator() && action->isEnabled()
-            && !(numbered && action->isCheckable()))
-            entries.append({ numbered ? title.section(u' ', 1) : title, path, u"chevron-right"_s,
-                action->shortcut().toString(QKeySequence::NativeText), [action = QPointer(action)] {
-                    if (action)
-                        action->trigger();
-                } });
-    }
-}
-
-QList<PaletteEntry> MainWindow::paletteEntries()
-{
-    QList<PaletteEntry> entries;
-    for (int i = 0; i < int(std::size(journey)); ++i) {
-        const Subject subject = journey[i];
-        entries.append({ subjectName(subject), tr("Panel"), subjectKey(subject),
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText),
-            [this, subject] { showPanel(subject); } });
-    }
-    const QList<QMenu*> menus = m_actions->menus();
-    for (const QMenu* menu : menus)
-        addMenuEntries(menu, WindowActions::plainText(menu->menuAction()), entries);
-    const QList<NamedObject> objects = namedObjects(m_files.document().project());
-    for (const NamedObject& object : objects)
-        entries.append({ object.name, object.kind, subjectKey(object.subject), {},
-            [this, object] { showPanel(object.subject, object.id); } });
-    return entries;
 }
 
 void MainWindow::retranslate()
