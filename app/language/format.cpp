@@ -7,6 +7,16 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+static QChar& currentMinusSign()
+{
+    static QChar sign(0x2212);
+    return sign;
+}
+
+QChar minusSign() { return currentMinusSign(); }
+
+void setMinusSign(QChar sign) { currentMinusSign() = sign; }
+
 static bool isKorean(const QLocale& locale) { return locale.language() == QLocale::Korean; }
 
 namespace {
@@ -27,7 +37,7 @@ static QString withUnit(qint64 count, const Unit& unit, const QLocale& locale)
 QString formatDuration(std::chrono::milliseconds duration, DayLength day, const QLocale& locale)
 {
     if (duration < 0ms)
-        return QChar(0x2212) + formatDuration(-duration, day, locale);
+        return minusSign() + formatDuration(-duration, day, locale);
     if (duration > 0ms && duration < 10s && duration % 1000 != 0ms) {
         const QString number = locale.toString(double(duration.count()) / 1000, 'f', 1);
         return isKorean(locale) ? number + u"초"_s : number + QChar(0x00A0) + u"s"_s;
@@ -161,7 +171,7 @@ QString formatNumber(double value, int decimals, const QLocale& locale)
 {
     QString text = locale.toString(std::abs(value), 'f', decimals);
     const bool isZero = text.count(u'0') + text.count(locale.decimalPoint()) == text.size();
-    return value < 0 && !isZero ? QChar(0x2212) + text : text;
+    return value < 0 && !isZero ? minusSign() + text : text;
 }
 
 QString withParticle(const QString& word, const QString& particles)

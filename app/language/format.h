@@ -6,6 +6,11 @@
 #include <chrono>
 #include <optional>
 
+/// The sign that the functions below put before negative numbers: a true minus (U+2212), unless
+/// what they are for has a font without one, as the report has. On the main thread.
+QChar minusSign();
+void setMinusSign(QChar sign);
+
 /// How long "a day" is where a duration is spoken of: value-stream maps of office work count
 /// business days (8 h), measured logs and error budgets count calendar days (24 h).
 using DayLength = std::chrono::minutes;

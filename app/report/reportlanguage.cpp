@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportlanguage.h"
+#include "app/language/format.h"
 #include <QCoreApplication>
 #include <QEvent>
 #include <QTranslator>
@@ -38,15 +39,18 @@ static QTranslator* translatorFor(const QLocale& locale)
 }
 
 ReportLanguage::ReportLanguage(const QLocale& locale)
-    : m_translator(translatorFor(locale))
+    : m_minusBefore(minusSign())
+    , m_translator(translatorFor(locale))
 {
     QCoreApplication::instance()->installEventFilter(this);
     QCoreApplication::installTranslator(m_translator);
     QLocale::setDefault(locale);
+    setMinusSign(u'-'); // the bundled font has no other
 }
 
 ReportLanguage::~ReportLanguage()
 {
+    setMinusSign(m_minusBefore);
     QLocale::setDefault(m_before);
     QCoreApplication::removeTranslator(m_translator);
     QCoreApplication::instance()->removeEventFilter(this);

@@ -17,5 +17,6 @@ public:
 
 private:
     QLocale m_before;
+    QChar m_minusBefore;
     QTranslator* m_translator;
 };
