@@ -13,10 +13,7 @@
 #endif
 #include "widgets/overview/overviewfigures.h"
 #include "widgets/toil/toilfigures.h"
-#if __has_include("widgets/valuestream/valuestreamfigures.h")
 #include "widgets/valuestream/valuestreamfigures.h"
-#define GEMBA_VALUESTREAM_FIGURES
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +35,8 @@ FigureSource figuresOf(const Project& project, QDate today, const Theme& theme)
             return overviewFigure(project, name, today, theme);
         if (slice == u"toil"_s)
             return toilFigure(project, name, today, theme);
-#ifdef GEMBA_VALUESTREAM_FIGURES
         if (slice == u"valuestream"_s)
             return valueStreamFigure(project, name, today, theme);
-#endif
         return {};
     };
 }

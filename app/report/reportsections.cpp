@@ -6,14 +6,10 @@
 #if __has_include("app/kata/katareport.h")
 #include "app/kata/katareport.h"
 #endif
-#if __has_include("app/valuestream/valuestreamreport.h")
-#include "app/valuestream/valuestreamreport.h"
-#endif
 #include "app/errorbudget/errorbudgetreport.h"
-#include "app/toil/toilreport.h"
-#if __has_include("app/orgmodel/orgmodelreport.h")
 #include "app/orgmodel/orgmodelreport.h"
-#endif
+#include "app/toil/toilreport.h"
+#include "app/valuestream/valuestreamreport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,14 +30,10 @@ static const QList<Section>& sections()
 #if __has_include("app/kata/katareport.h")
             { Subject::Kata, u"kata"_s, writeKataReport },
 #endif
-#if __has_include("app/valuestream/valuestreamreport.h")
             { Subject::ValueStream, u"valuestream"_s, writeValueStreamReport },
-#endif
             { Subject::ErrorBudget, u"errorbudget"_s, writeErrorBudgetReport },
             { Subject::Toil, u"toil"_s, writeToilReport },
-#if __has_include("app/orgmodel/orgmodelreport.h")
             { Subject::OrgModel, u"orgmodel"_s, writeOrgModelReport },
-#endif
     };
     return all;
 }
