@@ -51,12 +51,12 @@ void ReportRecorder::table(
     m_elements.append({ .kind = Kind::TableHeader,
         .columns = columns,
         .sample = rows.first(std::min<qsizetype>(rows.size(), 60)) });
-    constexpr qsizetype shortTable = 8; // stays on one page
-    for (const QStringList& row : rows)
+    constexpr qsizetype shortTable = 12; // stays on one page; of others no row stands alone
+    for (qsizetype i = 0; i < rows.size(); ++i)
         m_elements.append({ .kind = Kind::TableRow,
-            .glued = rows.size() <= shortTable,
+            .glued = rows.size() <= shortTable || i == 1 || i == rows.size() - 1,
             .columns = columns,
-            .cells = row });
+            .cells = rows.at(i) });
     m_elements.append({ .kind = Kind::TableEnd });
     m_elements.append({ .kind = Kind::TableCaption, .text = caption });
 }

@@ -4,11 +4,16 @@
 #include <QPainter>
 #include <QTextLayout>
 
+using namespace Qt::StringLiterals;
+
 QString printableText(const QString& text, QList<qsizetype>* glued)
 {
+    QString plain = text;
+    plain.replace(u"\u207B\u00B9"_s, u"^-1"_s); // raised signs the font lacks
+    plain.replace(QChar(0x1D40), u"^T"_s);
     QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
+    result.reserve(plain.size());
+    for (const QChar c : std::as_const(plain)) {
         switch (c.unicode()) {
         case u'\r':
             continue;
@@ -24,7 +29,8 @@ QString printableText(const QString& text, QList<qsizetype>* glued)
                 glued->append(result.size());
             result += u' ';
             continue;
-        case 0x2212:
+        case 0x2212: // not in the font
+        case 0x2013: // shares its glyph with the soft hyphen, which readers would copy instead
             result += u'-';
             continue;
         case 0x2028:

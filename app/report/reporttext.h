@@ -46,6 +46,6 @@ private:
 };
 
 /// The text as it is printed: line ends as line separators, other control characters as spaces, and
-/// the few signs the font lacks by their nearest kin (the minus as a hyphen). `glued`, if given,
-/// gets the positions of spaces at which no line may end.
+/// the few signs the font lacks by their nearest kin (minus and dash as a hyphen). `glued`, if
+/// given, gets the positions of spaces at which no line may end.
 QString printableText(const QString& text, QList<qsizetype>* glued = nullptr);

@@ -134,8 +134,9 @@ void TestReportPdf::koreanIntact()
     for (const Measure& measure : project.measures)
         QVERIFY2(text.contains(measure.name), qPrintable(measure.name));
     // Syllables outside the old KS X 1001 set, digits between words, a no-break space.
-    project.info.title = u"똠방각하 12주 계획 3\u00A0일 뷁"_s;
-    QVERIFY(pdfText(write(project, korean)).contains(u"똠방각하 12주 계획 3 일 뷁"_s));
+    project.info.title = u"똠방각하 12주 계획 3\u00A0일 뷁, 0–2점 −16 %"_s;
+    QVERIFY(pdfText(write(project, korean)).contains(u"똠방각하 12주 계획 3 일 뷁, 0-2점 -16 %"_s));
+    QVERIFY(!text.contains(QChar(0x00AD)));
 }
 
 void TestReportPdf::fonts()
