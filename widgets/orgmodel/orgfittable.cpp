@@ -129,7 +129,6 @@ OrgFitTable::OrgFitTable(Document& document, QWidget* parent)
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
@@ -221,20 +220,22 @@ void OrgFitTable::layOutColumns()
     const QFontMetrics small(Type::caption(QApplication::font()));
     const QFontMetrics body(QApplication::font());
     const int last = m_model->columnCount() - 1;
-    header->resizeSection(1, body.averageCharWidth() * 9 + 16);
+    header->resizeSection(1, body.height() * 3 + 16);
     int room = m_view->width() - header->sectionSize(1);
     for (int column = firstModelColumn; column < last; ++column) {
         const QString text = m_model->headerData(column, Qt::Horizontal).toString();
         // Names longer than the room a number needs are cut; the tool tip has them in full.
-        header->resizeSection(column,
-            std::min(small.horizontalAdvance(text) + 16, small.averageCharWidth() * 11 + 16));
+        header->resizeSection(
+            column, std::min(small.horizontalAdvance(text) + 16, small.height() * 4 + 16));
         room -= header->sectionSize(column);
     }
     header->resizeSection(0, std::max(80, room * 2 / 5));
     header->resizeSection(last, std::max(60, room - room * 2 / 5));
     const int row = std::max(32, body.height() + 12);
     m_view->verticalHeader()->setDefaultSectionSize(row);
-    m_view->setFixedHeight(header->sizeHint().height() + row * m_model->rowCount() + 2);
+    // Only very large text makes the table itself scroll sideways.
+    const int bar = header->length() > m_view->width() ? 12 : 2;
+    m_view->setFixedHeight(header->sizeHint().height() + row * m_model->rowCount() + bar);
 }
 
 void OrgFitTable::restyle()

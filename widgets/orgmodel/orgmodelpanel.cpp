@@ -71,16 +71,16 @@ QWidget* OrgModelPanel::makeContent()
     }
     for (QLabel* label : { m_criteriaCaption, m_rankingCaption, m_reasonsCaption })
         label->setForegroundRole(QPalette::PlaceholderText);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(32);
-    columns->addLayout(makeCriteria(), 5);
-    columns->addLayout(makeRanking(), 7);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(32);
+    m_columns->addLayout(makeCriteria(), 5);
+    m_columns->addLayout(makeRanking(), 7);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(24);
     layout->addWidget(m_answer);
-    layout->addLayout(columns);
+    layout->addLayout(m_columns);
     auto* fit = new QVBoxLayout;
     fit->setSpacing(8);
     fit->addWidget(m_showFit, 0, Qt::AlignLeft);
@@ -296,6 +296,15 @@ void OrgModelPanel::restyle()
         showRanking(m_shown);
     }
     m_restyling = false;
+}
+
+void OrgModelPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    // Large text or a narrow window: one below the other.
+    m_columns->setDirection(width() < 34 * QFontMetrics(QApplication::font()).height()
+            ? QBoxLayout::TopToBottom
+            : QBoxLayout::LeftToRight);
 }
 
 void OrgModelPanel::changeEvent(QEvent* event)

@@ -32,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeContent();
@@ -51,6 +52,7 @@ private:
     bool m_showing = false;
     QStackedLayout* m_pages;
     QScrollArea* m_scroll = nullptr;
+    QBoxLayout* m_columns = nullptr; ///< Criteria and ranking.
     EmptyState* m_empty;
     AnswerHeader* m_answer;
     QLabel* m_criteriaTitle;

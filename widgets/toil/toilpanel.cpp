@@ -58,16 +58,16 @@ QWidget* ToilPanel::makeContent()
     stacks->addWidget(m_teamsCaption);
     stacks->addSpacing(8);
     stacks->addWidget(m_teams, 1);
-    auto* upper = new QHBoxLayout;
-    upper->setSpacing(24);
-    upper->addLayout(stacks, 6);
-    upper->addWidget(m_scoring, 5);
+    m_upper = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_upper->setSpacing(24);
+    m_upper->addLayout(stacks, 6);
+    m_upper->addWidget(m_scoring, 5);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(24);
     layout->addWidget(m_answer);
-    layout->addLayout(upper);
+    layout->addLayout(m_upper);
     layout->addWidget(m_tasks);
     layout->addStretch(1);
     return content;
@@ -161,6 +161,15 @@ void ToilPanel::restyle()
     if (m_showing)
         m_teams->showTeams(m_shown, m_team);
     m_restyling = false;
+}
+
+void ToilPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    // Large text or a narrow window: one below the other.
+    m_upper->setDirection(width() < 32 * QFontMetrics(QApplication::font()).height()
+            ? QBoxLayout::TopToBottom
+            : QBoxLayout::LeftToRight);
 }
 
 void ToilPanel::changeEvent(QEvent* event)

@@ -29,6 +29,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeContent();
@@ -42,6 +43,7 @@ private:
     bool m_showing = false;
     QUuid m_team = {};
     QStackedLayout* m_pages;
+    QBoxLayout* m_upper = nullptr; ///< Stacks and scoring.
     EmptyState* m_empty;
     AnswerHeader* m_answer;
     QLabel* m_teamsTitle;

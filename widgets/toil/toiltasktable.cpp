@@ -155,7 +155,6 @@ ToilTaskTable::ToilTaskTable(Document& document, QWidget* parent)
     m_view->setShowGrid(false);
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
@@ -282,14 +281,16 @@ void ToilTaskTable::layOutColumns()
             = std::max(small.horizontalAdvance(text), body.horizontalAdvance(u"0,000"_s));
         header->resizeSection(column, width + (column == Weighted ? body.height() * 3 : 18));
     }
+    const int row = std::max(32, body.height() + 12);
     int room = m_view->width();
     for (int column = Times; column < ColumnCount; ++column)
         room -= header->sectionSize(column);
-    header->resizeSection(Name, std::max(80, room * 3 / 5));
-    header->resizeSection(Cause, std::max(60, room - room * 3 / 5));
-    const int row = std::max(32, body.height() + 12);
+    header->resizeSection(Name, std::max(4 * row, room * 3 / 5));
+    header->resizeSection(Cause, std::max(3 * row, room - room * 3 / 5));
     m_view->verticalHeader()->setDefaultSectionSize(row);
-    m_view->setFixedHeight(header->sizeHint().height() + row * m_ranked->rowCount() + 2);
+    // Only very large text makes the table itself scroll sideways.
+    const int bar = header->length() > m_view->width() ? 12 : 2;
+    m_view->setFixedHeight(header->sizeHint().height() + row * m_ranked->rowCount() + bar);
 }
 
 void ToilTaskTable::restyle()
