@@ -36,6 +36,8 @@ void ValueEdit::refresh()
     m_shown = shownText();
     if (text() != m_shown)
         QLineEdit::setText(m_shown);
+    if (!hasFocus())
+        setCursorPosition(0); // of a value longer than the field the beginning is seen
     setModified(false);
     setInvalid(false);
 }

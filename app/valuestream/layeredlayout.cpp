@@ -7,7 +7,7 @@
 namespace {
 constexpr double narrowBox = 96;
 constexpr double wideBox = 176;
-constexpr double narrowGap = 64; ///< Between layers: room for the counts.
+constexpr double narrowGap = 52; ///< Between layers: room for the counts.
 constexpr double wideGap = 112;
 constexpr double rowPitch = 84;
 constexpr double linePitch = 26; ///< Of handoffs that pass a layer.

@@ -169,6 +169,9 @@ void StreamPage::showStream(const StreamMap& map)
         m_name->setText(map.stream.name);
     if (another || m_source->text() != map.stream.source)
         m_source->setText(map.stream.source);
+    for (QLineEdit* edit : { m_name, m_source })
+        if (!edit->hasFocus())
+            edit->setCursorPosition(0);
     m_day->clear();
     QList<int> lengths { 420, 450, 480, 540, 600, 1440 };
     const int length = int(map.stream.dayLength.count());

@@ -23,6 +23,7 @@ void MismatchButton::retranslate()
     setAccessibleName(tr("%1 mismatch").arg(mismatchName(m_kind)));
     setAccessibleDescription(mismatchStrength(m_strength));
     setToolTip(tr("%1 mismatch: %2").arg(mismatchName(m_kind), mismatchStrength(m_strength)));
+    setMinimumHeight(sizeHint().height());
     updateGeometry();
     update();
 }

@@ -174,6 +174,8 @@ void StepPage::showStep(const Project& project, const StreamMap& map, const Step
                        : tr("Selected step"));
     if (another || m_name->text() != step.name)
         m_name->setText(step.name);
+    if (!m_name->hasFocus())
+        m_name->setCursorPosition(0);
     {
         const QSignalBlocker blocker(m_team);
         m_team->clear();

@@ -3,6 +3,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/valuestream/stepcapture.h"
 #include "widgets/valuestream/valuestreamscene.h"
+#include <QAccessible>
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -31,12 +32,21 @@ StreamView::StreamView(ValueStreamScene* scene, QWidget* parent)
     retranslate();
 }
 
+void StreamView::announce()
+{
+    const QString text = m_scene->textOf(m_scene->picked());
+    setAccessibleDescription(text.isEmpty() ? m_help : text);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
 void StreamView::retranslate()
 {
     setAccessibleName(tr("Value-stream map"));
-    setAccessibleDescription(
-        tr("Tab and arrow keys walk the steps, Enter names one, Insert adds a step, Delete removes "
-           "it, Ctrl and arrow keys move it. T shows the same as a table."));
+    m_help = tr(
+        "Tab and arrow keys walk the steps, Enter names one, Insert adds a step, Delete removes "
+        "it, Ctrl and arrow keys move it. T shows the same as a table.");
+    setAccessibleDescription(m_help);
     m_capture->retranslate();
 }
 
@@ -73,7 +83,8 @@ void StreamView::refit()
     const int bar = m_scene->sceneRect().width() * scale > viewport()->width() + 1
         ? horizontalScrollBar()->sizeHint().height()
         : 0;
-    setMaximumHeight(std::max(minimumSizeHint().height(), full + bar));
+    m_fullHeight = full + bar;
+    setMaximumHeight(std::max(120, m_fullHeight));
     emit fullHeightChanged(maximumHeight());
     updateGeometry();
     applyScale();
@@ -85,7 +96,12 @@ QSize StreamView::sizeHint() const
     return QSize(600, std::min(maximumHeight(), minimumSizeHint().height()));
 }
 
-QSize StreamView::minimumSizeHint() const { return QSize(320, 220); }
+/// The whole map where it is not too high, so that rather the panel scrolls than the map in it.
+QSize StreamView::minimumSizeHint() const
+{
+    const int most = qRound(520 * textScale());
+    return QSize(320, m_fullHeight > 0 ? std::clamp(m_fullHeight, 120, most) : 220);
+}
 
 void StreamView::fit()
 {
@@ -267,8 +283,11 @@ void StreamView::placeCapture(const QRectF& box)
     ensureVisible(box, 20, 20);
     const QPoint at = mapFromScene(box.topLeft());
     const QSize size = m_capture->size();
+    // At the right edge the note goes below, so that it does not hide the step before.
+    const bool below = m_capture->isNew() && at.x() + size.width() > viewport()->width();
+    const int y = below ? at.y() + qRound(box.height() * transform().m11()) + 8 : at.y() - 4;
     m_capture->move(std::clamp(at.x(), 0, std::max(0, viewport()->width() - size.width())),
-        std::clamp(at.y() - 4, 0, std::max(0, viewport()->height() - size.height())));
+        std::clamp(y, 0, std::max(0, viewport()->height() - size.height())));
 }
 
 void StreamView::editStep(

@@ -29,6 +29,8 @@ public:
     void refit();
     void setLeastFit(double scale) { m_leastFit = scale; }
     void retranslate();
+    /// Tells a screen reader what is picked.
+    void announce();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -64,8 +66,10 @@ private:
 
     ValueStreamScene* m_scene;
     StepCapture* m_capture;
+    QString m_help = {};
     double m_zoom = 0; ///< 0: follows the window.
     double m_leastFit = 0.7;
+    int m_fullHeight = 0; ///< Of the whole map as fitted.
     QPoint m_panFrom = {};
     bool m_panning = false;
 };

@@ -58,8 +58,11 @@ QWidget* ValueStreamPanel::makeEmptyPage()
     m_example = new LinkButton(LinkButton::Look::Accent, page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 24, 24, 48);
-    layout->addWidget(m_empty, 1);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addStretch(2);
+    layout->addWidget(m_empty);
     layout->addWidget(m_example, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
     connect(m_empty, &EmptyState::primaryClicked, this, &ValueStreamPanel::importRequested);
     connect(m_empty, &EmptyState::secondaryClicked, this, [this] {
         newStream();
@@ -87,13 +90,13 @@ QWidget* ValueStreamPanel::makeContent()
     layout->setSpacing(0);
     layout->addWidget(m_answer);
     layout->addSpacing(16);
-    layout->addWidget(m_pictures, 1);
+    layout->addWidget(m_pictures, 100);
     layout->addSpacing(8);
     layout->addWidget(m_slider);
     layout->addWidget(m_legend);
     layout->addSpacing(16);
     layout->addWidget(m_bars);
-    layout->addStretch(0);
+    layout->addStretch(1); // what the map does not need
     return content;
 }
 
@@ -248,6 +251,7 @@ void ValueStreamPanel::select(const QUuid& id)
     m_scene->pick(id);
     m_table->select(id);
     m_inspector->showSelection(m_stream, id);
+    m_view->announce();
     emit sideChanged();
 }
 

@@ -151,6 +151,16 @@ QRectF ValueStreamScene::rectOf(const QUuid& id) const
     return arrow ? arrow->boundingRect() : QRectF();
 }
 
+QString ValueStreamScene::textOf(const QUuid& id) const
+{
+    QString text;
+    if (const Step* step = findById(m_map.steps, id))
+        text = stepTip(*step);
+    else if (const Handoff* handoff = findById(m_map.handoffs, id))
+        text = arrowTip(*handoff);
+    return text.replace(u'\n', u", "_s);
+}
+
 QUuid ValueStreamScene::stepAt(const QPointF& scenePosition) const
 {
     for (const QGraphicsItem* item : items(scenePosition))

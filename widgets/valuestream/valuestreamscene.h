@@ -27,6 +27,8 @@ public:
     /// Of what is picked, for bringing it into view.
     QRectF rectOf(const QUuid& id) const;
     QUuid stepAt(const QPointF& scenePosition) const;
+    /// What is known about a step or handoff, in words; empty for others.
+    QString textOf(const QUuid& id) const;
 
 signals:
     void pickedByUser(const QUuid& id); ///< Null: the empty ground.
