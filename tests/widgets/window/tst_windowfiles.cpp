@@ -225,7 +225,7 @@ void TestWindowFiles::lastOneIsOpenedAgain()
     ProjectFiles files(settings, folder.filePath(u"untitled"_s));
     files.openLast();
     QCOMPARE(files.path(), path);
-    QVERIFY_EXCEPTION_THROWN(files.open(folder.filePath(u"none.gemba"_s)), StoreError);
+    QVERIFY_THROWS_EXCEPTION(StoreError, files.open(folder.filePath(u"none.gemba"_s)));
     QCOMPARE(files.path(), path); // a failed opening changes nothing
 }
 
