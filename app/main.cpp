@@ -34,12 +34,12 @@ static Language commandLanguage(const QStringList& arguments)
     return systemLanguage();
 }
 
-/// A command needs fonts (the report) but no display.
+/// A command needs fonts and the figures' charts (the report) but no display.
 static int runAsCommand(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
     nameApplication();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     installLanguage(commandLanguage(arguments));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orgmodel/orgmodelrows.h"
 #include "app/project/table.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 

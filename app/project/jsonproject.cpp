@@ -56,7 +56,7 @@ static QJsonObject rootOf(const QByteArray& json)
     }
     if (!document.isObject())
         throw notAnObject();
-    const QJsonObject root = document.object();
+    QJsonObject root = document.object();
     if (root.value(formatKey).toString() != formatName)
         throw problem(QT_TRANSLATE_NOOP("ProjectJson", "it should be “gemba-project”"), formatKey);
     const qint64 form = root.value(formKey).toInteger(-1);

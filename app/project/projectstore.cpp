@@ -208,7 +208,7 @@ QString ProjectStore::addEvidence(const QByteArray& bytes)
     Q_ASSERT(!isReadOnly());
     try {
         begin();
-        const QString key = sha256Of(bytes);
+        QString key = sha256Of(bytes);
         if (insertEvidence(*d->sql, key, bytes))
             commit();
         return key;

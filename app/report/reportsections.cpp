@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportsections.h"
+#include "app/errorbudget/errorbudgetreport.h"
+#include "app/kata/katareport.h"
+#include "app/orgmodel/orgmodelreport.h"
 #include "app/project/project.h"
 #include "app/report/overviewreport.h"
-#include <array>
-#if __has_include("app/kata/katareport.h")
-#include "app/kata/katareport.h"
-#endif
-#include "app/errorbudget/errorbudgetreport.h"
-#include "app/orgmodel/orgmodelreport.h"
 #include "app/toil/toilreport.h"
 #include "app/valuestream/valuestreamreport.h"
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,16 +22,13 @@ struct Section {
 
 static const QList<Section>& sections()
 {
-    static const QList<Section> all
-    {
+    static const QList<Section> all {
         { Subject::Overview, u"overview"_s, writeOverviewReport },
-#if __has_include("app/kata/katareport.h")
-            { Subject::Kata, u"kata"_s, writeKataReport },
-#endif
-            { Subject::ValueStream, u"valuestream"_s, writeValueStreamReport },
-            { Subject::ErrorBudget, u"errorbudget"_s, writeErrorBudgetReport },
-            { Subject::Toil, u"toil"_s, writeToilReport },
-            { Subject::OrgModel, u"orgmodel"_s, writeOrgModelReport },
+        { Subject::Kata, u"kata"_s, writeKataReport },
+        { Subject::ValueStream, u"valuestream"_s, writeValueStreamReport },
+        { Subject::ErrorBudget, u"errorbudget"_s, writeErrorBudgetReport },
+        { Subject::Toil, u"toil"_s, writeToilReport },
+        { Subject::OrgModel, u"orgmodel"_s, writeOrgModelReport },
     };
     return all;
 }

@@ -226,6 +226,17 @@ void ExperimentRow::setCompact(bool compact)
     layout()->setContentsMargins(8, above, 12, above);
 }
 
+QWidget* ExperimentRow::followInTabOrder(QWidget* before)
+{
+    const QList<QWidget*> fields { m_number, m_step, m_date, m_prediction, m_lock, m_result,
+        m_check, m_learned };
+    for (QWidget* field : fields) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    return before;
+}
+
 void ExperimentRow::openStep()
 {
     m_fresh = true;

@@ -28,6 +28,8 @@ public:
     void openStep();
     /// Less room above and below, where the sheet is low.
     void setCompact(bool compact);
+    /// Puts its fields behind `before` in the tab order; returns the last of them.
+    QWidget* followInTabOrder(QWidget* before);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/kata/experimentsection.h"
 #include "widgets/kata/obstaclesection.h"
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
@@ -136,6 +137,7 @@ void ExperimentSection::showBoard(const Project& project, const KataBoard& board
         gone->deleteLater();
     }
     m_rows = rows;
+    QWidget* before = m_add;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         ExperimentRow* row = m_rows.at(i);
         if (m_list->indexOf(row) != i + 1)
@@ -143,6 +145,7 @@ void ExperimentSection::showBoard(const Project& project, const KataBoard& board
         row->showExperiment(
             project, experiments.at(i), int(i) + 1, experiments.at(i).id == m_openId);
         row->show();
+        before = row->followInTabOrder(before);
     }
     m_empty->setVisible(m_rows.isEmpty());
     m_headRow->setVisible(!m_rows.isEmpty());
@@ -164,8 +167,10 @@ void ExperimentSection::fit()
 
 bool ExperimentSection::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
         fit();
+        keepOpenInSight();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -195,6 +200,12 @@ void ExperimentSection::reveal(const QUuid& experimentId)
 void ExperimentSection::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    // Once laid out: a long record is entered where work goes on.
-    QTimer::singleShot(0, this, [this] { reveal(m_openId); });
+    keepOpenInSight();
+}
+
+/// Once laid out: a long record is entered where work goes on.
+void ExperimentSection::keepOpenInSight()
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
+        QTimer::singleShot(0, this, [this] { reveal(m_openId); });
 }

@@ -24,6 +24,7 @@ private:
     void makeHead(QVBoxLayout* layout);
     void add();
     void fit();
+    void keepOpenInSight();
     ExperimentRow* rowOf(const QUuid& id) const;
 
     KataEdit m_edit;

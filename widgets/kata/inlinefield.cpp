@@ -23,6 +23,21 @@ static bool belongsTo(const QWidget* child, const QWidget* ancestor)
     return false;
 }
 
+/// Whether Tab (or Shift+Tab) would lead out of the editor.
+static bool leadsOut(QWidget* from, const QWidget* editor, bool forward)
+{
+    QWidget* next = from;
+    do {
+        next = forward ? next->nextInFocusChain() : next->previousInFocusChain();
+        if (!belongsTo(next, editor))
+            return true;
+        if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)
+            && !next->focusProxy() && next != editor)
+            return false;
+    } while (next != from);
+    return true;
+}
+
 InlineField::InlineField(QWidget* parent)
     : SheetText(parent)
 {
@@ -243,11 +258,11 @@ bool InlineField::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress || !m_editor)
         return SheetText::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
-    // A form has fields of its own to walk through; a single editor is left with one Tab.
-    const bool leaves
-        = watched == m_editor && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab);
-    if (leaves) {
-        const bool forward = key->key() == Qt::Key_Tab;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    const bool forward = key->key() == Qt::Key_Tab;
+    // A form has fields of its own to walk through; from the last one Tab goes on in the sheet.
+    if ((forward || key->key() == Qt::Key_Backtab) && widget
+        && (watched == m_editor || leadsOut(widget, m_editor, forward))) {
         accept();
         close();
         focusNextPrevChild(forward);
@@ -257,7 +272,6 @@ bool InlineField::eventFilter(QObject* watched, QEvent* event)
     const auto* line = qobject_cast<QLineEdit*>(watched);
     if (line && line->isModified() && key->key() == Qt::Key_Escape)
         return false;
-    const auto* widget = qobject_cast<QWidget*>(watched);
     if (widget && widget->inherits("QAbstractButton") && key->key() != Qt::Key_Escape)
         return false;
     return handleKey(key) || SheetText::eventFilter(watched, event);
@@ -348,7 +362,7 @@ QWidget* InlineDate::makeEditor(QWidget* host)
     QDateTimeEdit* edit = m_withTime ? new QDateTimeEdit(host) : new QDateEdit(host);
     edit->setObjectName(u"inlineEditor"_s);
     edit->setAccessibleName(accessibleName());
-    const bool korean = locale().language() == QLocale::Korean;
+    const bool korean = QLocale().language() == QLocale::Korean;
     const QString day = korean ? u"yyyy-MM-dd"_s : u"d MMM yyyy"_s;
     edit->setDisplayFormat(m_withTime ? day + u" HH:mm"_s : day);
     edit->setCalendarPopup(true);

@@ -225,7 +225,7 @@ void KataPanel::addBoard()
 
 void KataPanel::addExampleBoard()
 {
-    const Project sample = sampleProject(locale().language(), today());
+    const Project sample = sampleProject(QLocale().language(), today());
     if (sample.kataBoards.isEmpty())
         return;
     const KataBoard board = sample.kataBoards.first();

@@ -182,6 +182,13 @@ void ObstacleRow::setCompact(bool compact)
     layout()->setContentsMargins(8, above, 12, above);
 }
 
+QWidget* ObstacleRow::followInTabOrder(QWidget* before)
+{
+    setTabOrder(before, m_button);
+    setTabOrder(m_button, m_text);
+    return m_text;
+}
+
 void ObstacleRow::openText()
 {
     m_fresh = true;
@@ -280,14 +287,14 @@ void ObstacleSection::showBoard(const Project& project, const KataBoard& board, 
         gone->deleteLater();
     }
     m_rows = rows;
+    QWidget* before = m_add;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         ObstacleRow* row = m_rows.at(i);
         if (m_list->indexOf(row) != i + 1)
             m_list->insertWidget(int(i) + 1, row);
         row->showObstacle(project, obstacles.at(i), int(i) + 1);
         row->show();
-        if (i > 0)
-            setTabOrder(m_rows.at(i - 1), row);
+        before = row->followInTabOrder(before);
     }
     m_empty->setVisible(m_rows.isEmpty());
     m_note->setText(m_count > 1 ? tr("one of %n is worked on", nullptr, m_count) : QString());

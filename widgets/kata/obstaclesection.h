@@ -39,6 +39,8 @@ public:
     void openText();
     /// Caption beside the text instead of below, where the sheet is low.
     void setCompact(bool compact);
+    /// Puts its fields behind `before` in the tab order; returns the last of them.
+    QWidget* followInTabOrder(QWidget* before);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -28,7 +28,6 @@ OrgCriterionRow::OrgCriterionRow(QWidget* parent)
     m_swing->setRange(0, 100);
     m_swing->setSingleStep(1);
     m_swing->setPageStep(10);
-    m_swing->setMinimumHeight(32);
     m_swing->setMinimumWidth(64);
     m_swing->setFocusPolicy(Qt::StrongFocus);
     m_swing->installEventFilter(this);

@@ -145,7 +145,7 @@ private:
         painter.setPen(m_theme.badText);
         const double left = ring.right() + 6;
         painter.drawText(QRectF(left, strip.center().y() + 12, m_chart->size().width() - left,
-                             2 * metrics.lineSpacing() + 2),
+                             3 * metrics.lineSpacing() + 2),
             int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), reasons.join(u". "_s));
     }
 
@@ -240,10 +240,20 @@ static void hideAxes(QChart* chart, const Theme& theme, const QFont& base)
     }
 }
 
-int orgRankingHeight(const QFont& base)
+/// A row has room for the reasons below the bar: a line more where a model has many.
+static int rankingPitch(const Project& project, const QFont& base)
 {
-    const QFontMetrics small(Type::caption(base));
-    return orgModelCount * std::max(60, 26 + 2 * small.lineSpacing()) + small.lineSpacing();
+    qsizetype reasons = 0;
+    for (const RankedModel& ranked : rankModels(project.orgContext, project.orgCriteria))
+        reasons = std::max(reasons, ranked.gates.size());
+    const int lines = reasons > 2 ? 3 : 2;
+    return std::max(60, 24 + lines * QFontMetrics(Type::caption(base)).lineSpacing());
+}
+
+int orgRankingHeight(const Project& project, const QFont& base)
+{
+    return orgModelCount * rankingPitch(project, base)
+        + QFontMetrics(Type::caption(base)).lineSpacing();
 }
 
 QChart* orgRankingChart(const Project& project, const Theme& theme, const QFont& base)
@@ -251,7 +261,7 @@ QChart* orgRankingChart(const Project& project, const Theme& theme, const QFont&
     const QList<RankedModel> ranking = rankModels(project.orgContext, project.orgCriteria);
     auto* chart = new QChart;
     QHorizontalStackedBarSeries* series = rowsSeries(chart, ranking.size());
-    series->setBarWidth(20.0 / 60);
+    series->setBarWidth(20.0 / rankingPitch(project, base));
     QPen dashes(theme.muted, 1);
     dashes.setDashPattern({ 4, 3 });
     QBarSet* leader = addSet(series, OrgModelFigures::tr("Leads"), theme.series[0]);

@@ -15,7 +15,7 @@ QChart* orgRankingChart(const Project& project, const Theme& theme, const QFont&
 /// that make no difference are left out. Null where there are not two possible models.
 QChart* orgContributionsChart(const Project& project, const Theme& theme, const QFont& base);
 /// Heights that give every row its room, for the body font.
-int orgRankingHeight(const QFont& base);
+int orgRankingHeight(const Project& project, const QFont& base);
 int orgContributionsHeight(const Project& project, const QFont& base);
 
 /// "orgmodel/ranking", "orgmodel/contributions".

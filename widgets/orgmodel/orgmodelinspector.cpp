@@ -87,9 +87,7 @@ void OrgModelInspector::addFacts(QFormLayout* form)
     m_sites->setRange(1, 99);
     for (QSpinBox* box : { m_people, m_sites }) {
         box->setAlignment(Qt::AlignRight);
-        box->setMinimumHeight(32);
     }
-    m_groupEdit->setMinimumHeight(32);
     m_groupEdit->setObjectName(u"group"_s);
     m_people->setObjectName(u"sreCount"_s);
     m_sites->setObjectName(u"sites"_s);
@@ -105,7 +103,6 @@ void OrgModelInspector::addFacts(QFormLayout* form)
             form->addRow(label);
             form->addRow(field);
         } else {
-            label->setMinimumHeight(32);
             form->addRow(label, field);
         }
     }
@@ -124,7 +121,6 @@ QWidget* OrgModelInspector::makeReview()
 {
     auto* review = new QWidget(this);
     m_review->setCalendarPopup(true);
-    m_review->setMinimumHeight(32);
     m_review->setObjectName(u"reviewDate"_s);
     m_agreeReview->setObjectName(u"agreeReview"_s);
     m_clearReview->setObjectName(u"clearReview"_s);
@@ -158,7 +154,6 @@ void OrgModelInspector::addChecks(QFormLayout* form)
     m_executive->setObjectName(u"executive"_s);
     m_budget->setObjectName(u"budget"_s);
     for (const auto& [box, member] : checks) {
-        box->setMinimumHeight(32);
         form->addRow(box);
         connect(box, &QCheckBox::clicked, this, [this, member = member](bool checked) {
             editContext({}, [member, checked](OrgContext& context) { context.*member = checked; });

@@ -207,7 +207,7 @@ void OrgModelPanel::showRanking(const Project& project)
     m_ranking->setVisible(ranked);
     if (ranked) {
         m_ranking->showChart(orgRankingChart(project, theme, base), answer.text);
-        m_ranking->setFixedHeight(orgRankingHeight(base));
+        m_ranking->setFixedHeight(orgRankingHeight(project, base));
     }
     const QString why = orgReasonsTitle(project);
     QChart* chart = why.isEmpty() ? nullptr : orgContributionsChart(project, theme, base);

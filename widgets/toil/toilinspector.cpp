@@ -95,10 +95,8 @@ void ToilInspector::addField(QFormLayout* form, QWidget* field, const char* name
     label->setBuddy(field);
     label->setForegroundRole(QPalette::PlaceholderText);
     field->setObjectName(QString::fromLatin1(name));
-    field->setMinimumHeight(32);
     m_labels.append(label);
     if (qobject_cast<QSpinBox*>(field) || qobject_cast<ValueEdit*>(field)) {
-        label->setMinimumHeight(32);
         form->addRow(label, field);
     } else { // words need the width
         form->addRow(label);

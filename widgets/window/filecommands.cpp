@@ -6,6 +6,7 @@
 #include "app/report/reportpdf.h"
 #include "widgets/figures.h"
 #include "widgets/prompts.h"
+#include "widgets/ticketlog/importdialog.h"
 #include "widgets/window/projectfiles.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -13,10 +14,6 @@
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QRegularExpression>
-#if __has_include("widgets/ticketlog/importdialog.h")
-#include "widgets/ticketlog/importdialog.h"
-#define GEMBA_TICKET_LOG
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -135,11 +132,8 @@ void FileCommands::importLog()
 
 void FileCommands::importLogFrom(const QString& path)
 {
-#ifdef GEMBA_TICKET_LOG
-    importTicketLog(path, panelContext(), m_window);
-#else
-    Q_UNUSED(path)
-#endif
+    if (importTicketLog(path, panelContext(), m_window))
+        emit logImported();
 }
 
 void FileCommands::importJson()

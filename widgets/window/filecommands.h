@@ -35,6 +35,9 @@ public:
     /// "Payments platform": the project's title, its file's name, or "Untitled".
     QString displayTitle() const;
 
+signals:
+    void logImported(); ///< A ticket log became a value stream, the last of the project.
+
 private:
     /// Runs something that may throw StoreError; says what went wrong. False then.
     bool attempt(const QString& title, const std::function<void()>& action);

@@ -4,6 +4,7 @@
 #include "widgets/answerheader.h"
 #include "widgets/prompts.h"
 #include "widgets/theme/theme.h"
+#include "widgets/valuestream/valuestreampanel.h"
 #include "widgets/window/appearance.h"
 #include "widgets/window/banner.h"
 #include "widgets/window/commandpalette.h"
@@ -122,6 +123,10 @@ void MainWindow::connectFileActions()
     on(A::ExportJson, &FileCommands::exportJson);
     on(A::ExportPdf, &FileCommands::exportPdf);
     on(A::Close, &FileCommands::close);
+    connect(m_fileCommands, &FileCommands::logImported, this, [this] {
+        const QList<ValueStream>& streams = m_files.document().project().valueStreams;
+        showPanel(Subject::ValueStream, streams.isEmpty() ? QUuid() : streams.last().id);
+    });
     connect(m_topBar, &TopBar::nameRequested, m_fileCommands, &FileCommands::nameProject);
     connect(
         (*m_actions)[A::ClearRecent], &QAction::triggered, &m_files, &ProjectFiles::clearRecent);
@@ -203,6 +208,12 @@ Panel* MainWindow::panel(Subject subject)
     const QList<AnswerHeader*> headers = panel->findChildren<AnswerHeader*>();
     for (const AnswerHeader* header : headers)
         connect(header, &AnswerHeader::explanationRequested, this, &MainWindow::explain);
+    if (auto* streams = qobject_cast<ValueStreamPanel*>(panel)) {
+        connect(
+            streams, &ValueStreamPanel::importRequested, m_fileCommands, &FileCommands::importLog);
+        connect(streams, &ValueStreamPanel::exampleRequested, m_fileCommands,
+            &FileCommands::openExample);
+    }
     return panel;
 }
 

@@ -40,7 +40,7 @@ private:
 
 void TestCommands::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QTest::failOnWarning(anyWarning());
     m_folder = std::make_unique<QTemporaryDir>();
 }
 

@@ -36,7 +36,7 @@ private:
 
 void TestDocument::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QTest::failOnWarning(anyWarning());
     m_folder = std::make_unique<QTemporaryDir>();
 }
 

@@ -33,7 +33,7 @@ private:
 
 void TestOpening::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QTest::failOnWarning(anyWarning());
     m_folder = std::make_unique<QTemporaryDir>();
 }
 

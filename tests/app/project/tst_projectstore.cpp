@@ -35,7 +35,7 @@ private:
 
 void TestProjectStore::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QTest::failOnWarning(anyWarning());
     m_folder = std::make_unique<QTemporaryDir>();
 }
 

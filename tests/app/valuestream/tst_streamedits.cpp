@@ -31,7 +31,7 @@ private:
 
 void TestStreamEdits::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QTest::failOnWarning(anyWarning());
     m_project = {};
     m_steps.clear();
     m_stream = addStream(m_project, u"Change"_s);
