@@ -1,4 +1,504 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>BudgetOutlook</name>
+    <message numerus="yes">
+        <source>and %n more day(s)</source>
+        <translation>
+            <numerusform>and %n more day</numerusform>
+            <numerusform>and %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBudgetFigures</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBudgetPanel</name>
+    <message numerus="yes">
+        <source>%n SLO(s)</source>
+        <translation>
+            <numerusform>%n SLO</numerusform>
+            <numerusform>%n SLOs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBudgetSummary</name>
+    <message numerus="yes">
+        <source>%n rolling day(s)</source>
+        <translation>
+            <numerusform>%n rolling day</numerusform>
+            <numerusform>%n rolling days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n day(s) the alert over %1 is %2 ×. Raise it to 1 × or it fires while the SLO is met.</source>
+        <translation>
+            <numerusform>At %n day the alert over %1 is %2 ×. Raise it to 1 × or it fires while the SLO is met.</numerusform>
+            <numerusform>At %n days the alert over %1 is %2 ×. Raise it to 1 × or it fires while the SLO is met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n incident(s))</source>
+        <translation>
+            <numerusform>%1 (%n incident)</numerusform>
+            <numerusform>%1 (%n incidents)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incidents of the last %n day(s), then the steady loss outside incidents.</source>
+        <translation>
+            <numerusform>Incidents of the last %n day, then the steady loss outside incidents.</numerusform>
+            <numerusform>Incidents of the last %n days, then the steady loss outside incidents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBudgetWords</name>
+    <message numerus="yes">
+        <source>Budget spent over %n day(s)</source>
+        <translation>
+            <numerusform>Budget spent over %n day</numerusform>
+            <numerusform>Budget spent over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In force since %1, %n day(s).</source>
+        <translation>
+            <numerusform>In force since %1, %n day.</numerusform>
+            <numerusform>In force since %1, %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 of the budget in %n day(s)</source>
+        <translation>
+            <numerusform>%1 took %2 of the budget in %n day</numerusform>
+            <numerusform>%1 took %2 of the budget in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoffPage</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KataReport</name>
+    <message numerus="yes">
+        <source>%1: %2; %n measurement(s), %3 to %4. Numbered flags are the experiments.</source>
+        <translation>
+            <numerusform>%1: %2; %n measurement, %3 to %4. Numbered flags are the experiments.</numerusform>
+            <numerusform>%1: %2; %n measurements, %3 to %4. Numbered flags are the experiments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KataSummary</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>experiment(s)</source>
+        <translation>
+            <numerusform>experiment</numerusform>
+            <numerusform>experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were measured before the first experiment; eight make a baseline that a change can be judged by.</source>
+        <translation>
+            <numerusform>%n point was measured before the first experiment; eight make a baseline that a change can be judged by.</numerusform>
+            <numerusform>%n points were measured before the first experiment; eight make a baseline that a change can be judged by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n measurement, %1 to %2</numerusform>
+            <numerusform>%n measurements, %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KataWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s) until there is a median</source>
+        <translation>
+            <numerusform>%n more point until there is a median</numerusform>
+            <numerusform>%n more points until there is a median</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row below the median: a change</source>
+        <translation>
+            <numerusform>%n in a row below the median: a change</numerusform>
+            <numerusform>%n in a row below the median: a change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row above the median: a change</source>
+        <translation>
+            <numerusform>%n in a row above the median: a change</numerusform>
+            <numerusform>%n in a row above the median: a change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points in a row going down: a trend</source>
+        <translation>
+            <numerusform>%n points in a row going down: a trend</numerusform>
+            <numerusform>%n points in a row going down: a trend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points in a row going up: a trend</source>
+        <translation>
+            <numerusform>%n points in a row going up: a trend</numerusform>
+            <numerusform>%n points in a row going up: a trend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more until a verdict</source>
+        <translation>
+            <numerusform>%n more until a verdict</numerusform>
+            <numerusform>%n more until a verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row below the median, %1</source>
+        <translation>
+            <numerusform>%n in a row below the median, %1</numerusform>
+            <numerusform>%n in a row below the median, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row above the median, %1</source>
+        <translation>
+            <numerusform>%n in a row above the median, %1</numerusform>
+            <numerusform>%n in a row above the median, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n prediction(s) hit</source>
+        <translation>
+            <numerusform>%1 of %n prediction hit</numerusform>
+            <numerusform>%1 of %n predictions hit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementTable</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date and a value</source>
+        <translation>
+            <numerusform>%n without a date and a value</numerusform>
+            <numerusform>%n without a date and a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveEditor</name>
+    <message numerus="yes">
+        <source>allows %1 in %n day(s)</source>
+        <translation>
+            <numerusform>allows %1 in %n day</numerusform>
+            <numerusform>allows %1 in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleSection</name>
+    <message numerus="yes">
+        <source>one of %n is worked on</source>
+        <translation>
+            <numerusform>one of %n is worked on</numerusform>
+            <numerusform>one of %n is worked on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrgModelSummary</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SREs</source>
+        <translation>
+            <numerusform>%n SRE</numerusform>
+            <numerusform>%n SREs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more SREs would carry the pager.</source>
+        <translation>
+            <numerusform>%n more SRE would carry the pager.</numerusform>
+            <numerusform>%n more SREs would carry the pager.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria say no word on what was found.</source>
+        <translation>
+            <numerusform>%n criterion says no word on what was found.</numerusform>
+            <numerusform>%n criteria say no word on what was found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days past</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSummary</name>
+    <message numerus="yes">
+        <source>over it %n times in a row</source>
+        <translation>
+            <numerusform>over it once</numerusform>
+            <numerusform>over it %n times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values entered, the last on %1</source>
+        <translation>
+            <numerusform>%n value entered, the last on %1</numerusform>
+            <numerusform>%n values entered, the last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSummary</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n chapter(s) have nothing to say yet</source>
+        <translation>
+            <numerusform>%1; %n chapter has nothing to say yet</numerusform>
+            <numerusform>%1; %n chapters have nothing to say yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message numerus="yes">
+        <source>Selected step, %n time(s) in the log</source>
+        <translation>
+            <numerusform>Selected step, once in the log</numerusform>
+            <numerusform>Selected step, %n times in the log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%C&amp;A between %1 and %2, judged by the next step on %n item(s)</source>
+        <translation>
+            <numerusform>%C&amp;A between %1 and %2, judged by the next step on %n item</numerusform>
+            <numerusform>%C&amp;A between %1 and %2, judged by the next step on %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToilFigures</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToilSummary</name>
+    <message numerus="yes">
+        <source>%n team(s) over the limit</source>
+        <translation>
+            <numerusform>%n team is over the limit</numerusform>
+            <numerusform>%n teams are over the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a week, %n people</source>
+        <translation>
+            <numerusform>%1 a week, %n person</numerusform>
+            <numerusform>%1 a week, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · from %n task(s), nothing logged</source>
+        <translation>
+            <numerusform>%1 · from %n task, nothing logged</numerusform>
+            <numerusform>%1 · from %n tasks, nothing logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people on call</source>
+        <translation>
+            <numerusform>%1: %n person on call</numerusform>
+            <numerusform>%1: %n people on call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueStreamReport</name>
+    <message numerus="yes">
+        <source>An item changes hands %n time(s)</source>
+        <translation>
+            <numerusform>An item changes hands once</numerusform>
+            <numerusform>An item changes hands %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by ticket.</source>
+        <translation>
+            <numerusform>%n of them by ticket.</numerusform>
+            <numerusform>%n of them by ticket.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueStreamScene</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waiting</source>
+        <translation>
+            <numerusform>%n item waiting</numerusform>
+            <numerusform>%n items waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueStreamSummary</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handoff(s)</source>
+        <translation>
+            <numerusform>%n handoff</numerusform>
+            <numerusform>%n handoffs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait there now.</source>
+        <translation>
+            <numerusform>%n item waits there now.</numerusform>
+            <numerusform>%n items wait there now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket handoff(s)</source>
+        <translation>
+            <numerusform>One ticket handoff</numerusform>
+            <numerusform>%n ticket handoffs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the middle one of %Ln case(s), from first to last event</source>
+        <translation>
+            <numerusform>the one case, from first to last event</numerusform>
+            <numerusform>the middle one of %Ln cases, from first to last event</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -21,9 +21,8 @@ int paintChip(QPainter& painter, const QPoint& topLeft, State state, const QStri
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.tintOf(state));
     painter.drawRoundedRect(box, 4, 4);
-    painter.drawPixmap(box.left() + 6, box.top() + (box.height() - 14) / 2,
-        symbolicPixmap(icon.isEmpty() ? stateIconName(state) : icon, color, 14,
-            painter.device()->devicePixelRatioF()));
+    paintSymbol(painter, icon.isEmpty() ? stateIconName(state) : icon, color,
+        QRectF(box.left() + 6, box.top() + (box.height() - 14) / 2, 14, 14));
     painter.setFont(Type::caption(base));
     painter.setPen(color);
     painter.drawText(box.adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);

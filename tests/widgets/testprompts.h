@@ -3,23 +3,25 @@
 #include "widgets/prompts.h"
 #include <QStringList>
 
-/// Answers a panel's questions without a dialog and remembers what was said.
-class TestPrompts : public Prompts {
-public:
-    QString fileToOpen = {};
-    QString fileToSave = {};
-    bool yes = true;
-    QStringList said = {}; ///< Texts of confirm() and inform(), in order.
-
+/// Answers a window's questions without a dialog and remembers what was asked and told.
+struct TestPrompts : Prompts {
     QString openFile(QWidget*, const QString&, const QString&) override { return fileToOpen; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
+    QString saveFile(QWidget*, const QString&, const QString& suggested, const QString&) override
     {
+        suggestion = suggested;
         return fileToSave;
     }
     bool confirm(QWidget*, const QString&, const QString& text, const QString&) override
     {
-        said.append(text);
-        return yes;
+        asked.append(text);
+        return answer;
     }
-    void inform(QWidget*, const QString&, const QString& text) override { said.append(text); }
+    void inform(QWidget*, const QString&, const QString& text) override { told.append(text); }
+
+    QString fileToOpen = {};
+    QString fileToSave = {};
+    QString suggestion = {};
+    bool answer = true;
+    QStringList asked = {};
+    QStringList told = {};
 };

@@ -68,6 +68,7 @@ void ExperimentSection::makeHead(QVBoxLayout* layout)
     layOutExperimentColumns(grid);
     grid->setContentsMargins(8 + 12, 0, 12 + 12, 2);
     auto* corner = new RowNumber(m_headRow); // as wide as the numbers below
+    corner->setAccessibleName(u"#"_s);
     corner->setEnabled(false);
     corner->setFixedHeight(1);
     grid->addWidget(corner, 0, 0);

@@ -25,6 +25,8 @@ void RowNumber::showNumber(int number, bool current)
 {
     m_number = number;
     m_current = current;
+    if (accessibleName().isEmpty())
+        setAccessibleName(QString::number(number));
     update();
 }
 

@@ -27,6 +27,41 @@ static QString keptWords(const QString& text)
     return kept;
 }
 
+/// Draws the lines as they were broken, but without the joiners: on paper they would ask for a
+/// second font and stay in the copied text.
+static void drawWithoutJoiners(QPainter& painter, const QTextLayout& layout)
+{
+    static constexpr QChar joiner(0x2060);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int end = line.textStart() + line.textLength();
+        QList<QTextLayout::FormatRange> formats = layout.formats();
+        QString text;
+        int boldFrom = -1;
+        for (int at = line.textStart(); at < end; ++at) {
+            if (boldFrom < 0 && !formats.isEmpty() && at >= formats.first().start)
+                boldFrom = int(text.size());
+            const QChar c = layout.text().at(at);
+            if (c != joiner && c != QChar(QChar::LineSeparator))
+                text += c;
+        }
+        QTextLayout plain(text, layout.font());
+        if (boldFrom >= 0) {
+            formats.first().start = boldFrom;
+            formats.first().length = int(text.size()) - boldFrom;
+            plain.setFormats(formats);
+        }
+        QTextOption option = layout.textOption();
+        option.setWrapMode(QTextOption::NoWrap);
+        plain.setTextOption(option);
+        plain.beginLayout();
+        QTextLine whole = plain.createLine();
+        whole.setLineWidth(line.width());
+        plain.endLayout();
+        whole.draw(&painter, line.position());
+    }
+}
+
 SheetText::SheetText(QWidget* parent)
     : QWidget(parent)
 {
@@ -203,10 +238,9 @@ void SheetText::paintEvent(QPaintEvent*)
     QTextLayout layout(text, textFont());
     layOut(layout, width());
     if (!m_icon.isEmpty() && !text.isEmpty())
-        painter.drawPixmap(0, (lineHeight() - 14) / 2,
-            symbolicPixmap(m_icon, color, 14, painter.device()->devicePixelRatioF()));
+        paintSymbol(painter, m_icon, color, QRectF(0, (lineHeight() - 14) / 2, 14, 14));
     painter.setPen(color);
-    layout.draw(&painter, QPointF(0, 0));
+    drawWithoutJoiners(painter, layout);
 }
 
 void SheetText::changeEvent(QEvent* event)

@@ -225,7 +225,7 @@ void OrgModelInspector::retranslate()
         m_labels.at(i)->buddy()->setAccessibleName(texts.at(i));
     }
     m_pager->setText(tr("Pager around the clock"));
-    m_executive->setText(tr("An executive signs the hand-back"));
+    m_executive->setText(tr("Executive signs hand-back"));
     m_budget->setText(tr("Named engineering budget"));
     m_agreeReview->setText(tr("Agree a date"));
     m_clearReview->setToolTip(tr("No review date"));

@@ -11,6 +11,7 @@
 #include <QSvgRenderer>
 #include <QToolTip>
 #include <QWidget>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -225,6 +226,24 @@ void applyTheme(const Theme& theme, double textScale)
     QApplication::setPalette(menus, "QMenu");
 }
 
+void paintSymbol(QPainter& painter, const QString& name, const QColor& color, const QRectF& rect)
+{
+    static QHash<QString, std::shared_ptr<QSvgRenderer>> renderers;
+    std::shared_ptr<QSvgRenderer>& renderer = renderers[name + color.name()];
+    if (!renderer) {
+        QFile file(u":/icons/%1.svg"_s.arg(name));
+        QByteArray svg;
+        if (file.open(QIODevice::ReadOnly))
+            svg = file.readAll();
+        svg.replace("currentColor", color.name().toLatin1());
+        renderer = std::make_shared<QSvgRenderer>();
+        if (!svg.isEmpty())
+            renderer->load(svg);
+    }
+    if (renderer->isValid())
+        renderer->render(&painter, rect);
+}
+
 QPixmap symbolicPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio)
 {
     const QString key = u"gemba/%1/%2/%3/%4"_s.arg(name, color.name(QColor::HexArgb))
@@ -233,16 +252,11 @@ QPixmap symbolicPixmap(const QString& name, const QColor& color, int size, qreal
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QFile file(u":/icons/%1.svg"_s.arg(name));
     pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
     pixmap.fill(Qt::transparent);
-    if (file.open(QIODevice::ReadOnly)) {
-        QByteArray svg = file.readAll();
-        svg.replace("currentColor", color.name().toLatin1());
-        QSvgRenderer renderer(svg);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-    }
+    QPainter painter(&pixmap);
+    paintSymbol(painter, name, color, QRectF(QPointF(0, 0), QSizeF(pixmap.size())));
+    painter.end();
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

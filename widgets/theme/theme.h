@@ -9,6 +9,7 @@
 
 class QApplication;
 class QIcon;
+class QPainter;
 class QWidget;
 
 /// The palette of the program, one value for light and one for dark: contrast and separation for
@@ -60,5 +61,7 @@ void applyTheme(const Theme& theme, double textScale = 1.0);
 QIcon symbolicIcon(const QString& name, const QColor& color);
 QPixmap symbolicPixmap(
     const QString& name, const QColor& color, int size, qreal devicePixelRatio = 1);
+/// The same as vectors, for screen and paper.
+void paintSymbol(QPainter& painter, const QString& name, const QColor& color, const QRectF& rect);
 /// "good", "warning", "bad", "unknown": the icon that goes with a state.
 QString stateIconName(State state);

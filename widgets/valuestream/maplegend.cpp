@@ -80,7 +80,7 @@ void MapLegend::paintSign(QPainter& painter, const Entry& entry, const QRectF& r
     const QRectF square(rect.left(), rect.center().y() - side / 2, side, side);
     switch (entry.sign) {
     case Sign::Icon:
-        paintIcon(painter, entry.mark, theme.muted, square);
+        paintSymbol(painter, entry.mark, theme.muted, square);
         break;
     case Sign::Tag:
     case Sign::Pill: {

@@ -2,10 +2,8 @@
 #include "widgets/valuestream/mappainter.h"
 #include "app/valuestream/streamwords.h"
 #include <QCoreApplication>
-#include <QFile>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QSvgRenderer>
 #include <QtMath>
 #include <algorithm>
 
@@ -168,24 +166,6 @@ Ladder ladderOf(const StreamMap& map, const StreamMetrics& metrics, const Stream
 
 // Painting
 
-void paintIcon(QPainter& painter, const QString& name, const QColor& color, const QRectF& rect)
-{
-    static QHash<QString, std::shared_ptr<QSvgRenderer>> renderers;
-    std::shared_ptr<QSvgRenderer>& renderer = renderers[name + color.name()];
-    if (!renderer) {
-        QFile file(u":/icons/%1.svg"_s.arg(name));
-        QByteArray svg;
-        if (file.open(QIODevice::ReadOnly))
-            svg = file.readAll();
-        svg.replace("currentColor", color.name().toLatin1());
-        renderer = std::make_shared<QSvgRenderer>();
-        if (!svg.isEmpty())
-            renderer->load(svg);
-    }
-    if (renderer->isValid())
-        renderer->render(&painter, rect);
-}
-
 void paintLane(
     QPainter& painter, const MapLook& look, const QRectF& rect, const QString& name, bool alternate)
 {
@@ -318,7 +298,7 @@ void paintArrow(
         painter.setPen(QPen(arrow.selected ? theme.accent : theme.line, 1));
         painter.setBrush(theme.surface);
         painter.drawEllipse(route.mark, 12, 12);
-        paintIcon(
+        paintSymbol(
             painter, arrow.icon, theme.text, QRectF(route.mark - QPointF(7, 7), QSizeF(14, 14)));
     }
     if (!arrow.label.isEmpty()) {

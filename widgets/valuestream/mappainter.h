@@ -77,7 +77,6 @@ void paintArrow(
 void paintLadder(
     QPainter& painter, const MapLook& look, const Ladder& ladder, const QUuid& selected = {});
 /// A symbolic icon as vectors.
-void paintIcon(QPainter& painter, const QString& name, const QColor& color, const QRectF& rect);
 
 /// The line of an arrow without its head.
 QPainterPath routePath(const HandoffRoute& route);

@@ -22,7 +22,7 @@ void ScaleBars::showMetrics(const StreamMap& map, const StreamMetrics& metrics)
 {
     const DayLength day = map.stream.dayLength;
     const auto inHours = [day](std::chrono::seconds time) {
-        const QString text = formatDuration(std::optional(time), day);
+        QString text = formatDuration(std::optional(time), day);
         if (time < day || day == calendarDay)
             return text;
         const auto hours = std::chrono::round<std::chrono::hours>(time);

@@ -124,6 +124,7 @@ CommandPalette::CommandPalette(QLineEdit* field, QWidget* window)
     field->installEventFilter(this);
     window->installEventFilter(this);
     connect(field, &QLineEdit::textEdited, this, &CommandPalette::showMatches);
+    m_view->setAccessibleName(field->accessibleName());
     connect(m_view, &QListView::clicked, this, &CommandPalette::runCurrent);
 }
 
@@ -149,7 +150,6 @@ void CommandPalette::showMatches()
     }
     m_model->show(shown);
     m_view->setCurrentIndex(m_model->index(0, 0));
-    m_view->setAccessibleName(m_field->accessibleName());
     place();
     setVisible(!shown.isEmpty());
     raise();

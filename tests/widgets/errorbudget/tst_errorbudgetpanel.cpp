@@ -2,6 +2,7 @@
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
 #include "tests/testing.h"
+#include "tests/widgets/testprompts.h"
 #include "widgets/answerheader.h"
 #include "widgets/charts/chartstyle.h"
 #include "widgets/emptystate.h"
@@ -11,7 +12,6 @@
 #include "widgets/errorbudget/ledgerview.h"
 #include "widgets/errorbudget/policycard.h"
 #include "widgets/listpane.h"
-#include "widgets/prompts.h"
 #include "widgets/wrappedtext.h"
 #include <QChart>
 #include <QComboBox>
@@ -27,16 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-class NoPrompts : public Prompts {
-public:
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return {};
-    }
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return true; }
-    void inform(QWidget*, const QString&, const QString&) override { }
-};
 
 /// A panel on a project of its own, its inspector beside it as in the window.
 struct Room {
@@ -81,7 +71,7 @@ struct Room {
     static QString plain(QString text) { return text.replace(QChar(0x00A0), u' '); }
 
     QTemporaryDir folder;
-    NoPrompts prompts;
+    TestPrompts prompts;
     Document document;
     QWidget window;
     ErrorBudgetPanel* panel;

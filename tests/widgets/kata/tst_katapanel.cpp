@@ -482,11 +482,11 @@ void TestKataPanel::switchesBoards()
     QTest::keyClick(picker, Qt::Key_Up);
     QCOMPARE(find<InlineText>("focusProcess")->text(), u"Database change"_s);
 
-    m_prompts.yes = false;
+    m_prompts.answer = false;
     QTest::mouseClick(find<QToolButton>("boardMenu"), Qt::LeftButton);
     chooseFromMenu(u"Remove this storyboard…"_s);
     QCOMPARE(project().kataBoards.size(), 2);
-    m_prompts.yes = true;
+    m_prompts.answer = true;
     QTest::mouseClick(find<QToolButton>("boardMenu"), Qt::LeftButton);
     chooseFromMenu(u"Remove this storyboard…"_s);
     QCOMPARE(project().kataBoards.size(), 1);

@@ -3,13 +3,13 @@
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
 #include "tests/testing.h"
+#include "tests/widgets/testprompts.h"
 #include "widgets/answerheader.h"
 #include "widgets/emptystate.h"
 #include "widgets/orgmodel/orgcriterionrow.h"
 #include "widgets/orgmodel/orgfittable.h"
 #include "widgets/orgmodel/orgmodelfigures.h"
 #include "widgets/orgmodel/orgmodelpanel.h"
-#include "widgets/prompts.h"
 #include "widgets/theme/theme.h"
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -61,19 +61,7 @@ private:
     const Project& project() const { return m_document->project(); }
     const OrgCriterion& criterion(int i) const { return project().orgCriteria.at(i); }
 
-    struct NoPrompts : Prompts {
-        QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-        QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
-        {
-            return {};
-        }
-        bool confirm(QWidget*, const QString&, const QString&, const QString&) override
-        {
-            return false;
-        }
-        void inform(QWidget*, const QString&, const QString&) override { }
-    };
-    NoPrompts m_prompts;
+    TestPrompts m_prompts;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<QWidget> m_window;

@@ -84,7 +84,8 @@ QTableView* TestOverviewPanel::table(int index) const
 
 void TestOverviewPanel::showsTheState()
 {
-    QCOMPARE(m_panel->findChild<AnswerHeader*>()->findChild<WrappedText*>()->text(), m_panel->summary().answer.text);
+    QCOMPARE(m_panel->findChild<AnswerHeader*>()->findChild<WrappedText*>()->text(),
+        m_panel->summary().answer.text);
     QCOMPARE(m_panel->findChildren<MeasureTile*>().size(), 4);
     QCOMPARE(m_panel->findChildren<HeadlineButton*>().size(), 5);
 }

@@ -180,15 +180,15 @@ void TestReportPanel::exports()
     QFile file(m_answers.fileToSave);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-1.4"));
-    QVERIFY(m_answers.said.isEmpty());
+    QVERIFY(m_answers.told.isEmpty());
 }
 
 void TestReportPanel::saysWhyNotWritten()
 {
     m_answers.fileToSave = m_folder->filePath(u"no folder/out.pdf"_s);
     panel().exportPdf();
-    QCOMPARE(m_answers.said.size(), 1);
-    QVERIFY(m_answers.said.first().contains(u"out.pdf"_s));
+    QCOMPARE(m_answers.told.size(), 1);
+    QVERIFY(m_answers.told.first().contains(u"out.pdf"_s));
 }
 
 void TestReportPanel::scrollsAndZooms()

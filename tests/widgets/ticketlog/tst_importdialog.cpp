@@ -2,7 +2,7 @@
 #include "app/project/projectstore.h"
 #include "app/valuestream/valuestream.h"
 #include "tests/testing.h"
-#include "widgets/prompts.h"
+#include "tests/widgets/testprompts.h"
 #include "widgets/ticketlog/importdialog.h"
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -17,23 +17,6 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
-
-/// Answers for the user and remembers what was said.
-class SilentPrompts : public Prompts {
-public:
-    QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return {};
-    }
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return false;
-    }
-    void inform(QWidget*, const QString&, const QString& text) override { said.append(text); }
-
-    QStringList said;
-};
 
 class TestImportDialog : public QObject {
     Q_OBJECT
@@ -62,7 +45,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Document> m_document;
-    SilentPrompts m_prompts;
+    TestPrompts m_prompts;
 };
 
 static const QByteArray small = "id,state,changed_at,team,assignee,reviewer_team\n"
@@ -79,7 +62,7 @@ void TestImportDialog::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_document
         = std::make_unique<Document>(ProjectStore::create(m_folder->filePath(u"plan.gemba"_s)));
-    m_prompts.said.clear();
+    m_prompts.told.clear();
 }
 
 void TestImportDialog::cleanup() { m_document.reset(); }
@@ -232,7 +215,7 @@ void TestImportDialog::cancelChangesNothing()
     QVERIFY(!importTicketLog(path, context(), nullptr));
     QCOMPARE(m_document->project(), before);
     QCOMPARE(m_document->undoStack().count(), 0);
-    QVERIFY(m_prompts.said.isEmpty());
+    QVERIFY(m_prompts.told.isEmpty());
 }
 
 void TestImportDialog::cancelWhileReading()
@@ -265,9 +248,9 @@ void TestImportDialog::unusableFile()
     QVERIFY(
         !importTicketLog(write("<!DOCTYPE log [<!ENTITY a \"b\">]><log>&a;</log>", u"bomb.xes"_s),
             context(), nullptr));
-    QCOMPARE(m_prompts.said.size(), 4);
-    QVERIFY(m_prompts.said.at(0).contains(u"log.csv"_s));
-    QVERIFY(m_prompts.said.at(3).contains(u"bomb.xes"_s));
+    QCOMPARE(m_prompts.told.size(), 4);
+    QVERIFY(m_prompts.told.at(0).contains(u"log.csv"_s));
+    QVERIFY(m_prompts.told.at(3).contains(u"bomb.xes"_s));
     QCOMPARE(m_document->project(), before);
 }
 

@@ -3,9 +3,9 @@
 #include "app/project/sample.h"
 #include "app/toil/toilsummary.h"
 #include "tests/testing.h"
+#include "tests/widgets/testprompts.h"
 #include "widgets/answerheader.h"
 #include "widgets/emptystate.h"
-#include "widgets/prompts.h"
 #include "widgets/theme/theme.h"
 #include "widgets/toil/toilfigures.h"
 #include "widgets/toil/toilpanel.h"
@@ -58,19 +58,7 @@ private:
     const Project& project() const { return m_document->project(); }
     const ToilTask& task(int number) const { return project().toilTasks.at(number); }
 
-    struct NoPrompts : Prompts {
-        QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-        QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
-        {
-            return {};
-        }
-        bool confirm(QWidget*, const QString&, const QString&, const QString&) override
-        {
-            return false;
-        }
-        void inform(QWidget*, const QString&, const QString&) override { }
-    };
-    NoPrompts m_prompts;
+    TestPrompts m_prompts;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<QWidget> m_window;

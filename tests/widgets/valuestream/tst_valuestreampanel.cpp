@@ -4,11 +4,11 @@
 #include "app/valuestream/streamedits.h"
 #include "app/valuestream/valuestreamsummary.h"
 #include "tests/testing.h"
+#include "tests/widgets/testprompts.h"
 #include "widgets/answerheader.h"
 #include "widgets/durationedit.h"
 #include "widgets/emptystate.h"
 #include "widgets/ppmedit.h"
-#include "widgets/prompts.h"
 #include "widgets/theme/theme.h"
 #include "widgets/valuestream/mismatchbutton.h"
 #include "widgets/valuestream/stepcapture.h"
@@ -74,19 +74,7 @@ private:
     void drag(QPoint from, QPoint to);
     QString way() const;
 
-    struct NoPrompts : Prompts {
-        QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
-        QString saveFile(QWidget*, const QString&, const QString&, const QString&) override
-        {
-            return {};
-        }
-        bool confirm(QWidget*, const QString&, const QString&, const QString&) override
-        {
-            return false;
-        }
-        void inform(QWidget*, const QString&, const QString&) override { }
-    };
-    NoPrompts m_prompts;
+    TestPrompts m_prompts;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<QWidget> m_window;
