@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 static void nameApplication()
 {
+    QCoreApplication::setOrganizationName(u"gemba"_s); // one settings file for window and panels
     QCoreApplication::setApplicationName(u"gemba"_s);
     QCoreApplication::setApplicationVersion(u"" GEMBA_VERSION ""_s);
     QGuiApplication::setApplicationDisplayName(u"Gemba"_s);

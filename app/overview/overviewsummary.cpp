@@ -5,6 +5,7 @@
 #include "app/language/format.h"
 #include "app/orgmodel/orgmodelsummary.h"
 #include "app/project/project.h"
+#include "app/report/reportsummary.h"
 #include "app/toil/toilsummary.h"
 #include "app/valuestream/valuestreamsummary.h"
 #include <QCoreApplication>
@@ -209,17 +210,40 @@ static QList<Explanation> explanations(const Project& project, QDate today)
     return result;
 }
 
+/// The bad ones first; among those of one severity each panel's first, then each one's second …, so
+/// that one panel's long list does not hide the others.
+static QList<Finding> findingsOfAllPanels(const Project& project, QDate today)
+{
+    QList<QList<Finding>> panels;
+    qsizetype longest = 0;
+    for (int subject = int(Subject::Kata); subject < int(Subject::Report); ++subject) {
+        panels.append(panelSummary(project, Subject(subject), today).findings);
+        for (Finding& finding : panels.last())
+            finding.subject = Subject(subject);
+        longest = std::max(longest, panels.last().size());
+    }
+    QList<Finding> findings;
+    for (const State severity : { State::Bad, State::Warning }) {
+        QList<QList<Finding>> ofSeverity;
+        for (const QList<Finding>& panel : std::as_const(panels)) {
+            QList<Finding> chosen;
+            std::copy_if(panel.begin(), panel.end(), std::back_inserter(chosen),
+                [severity](const Finding& finding) { return finding.severity == severity; });
+            ofSeverity.append(chosen);
+        }
+        for (qsizetype rank = 0; rank < longest; ++rank)
+            for (const QList<Finding>& panel : std::as_const(ofSeverity))
+                if (rank < panel.size())
+                    findings.append(panel.at(rank));
+    }
+    return findings;
+}
+
 Summary overviewSummary(const Project& project, QDate today)
 {
     Summary summary;
     summary.answer = answer(project, today);
-    for (const State severity : { State::Bad, State::Warning })
-        for (int subject = int(Subject::Kata); subject < int(Subject::Report); ++subject)
-            for (Finding finding : panelSummary(project, Subject(subject), today).findings)
-                if (finding.severity == severity) {
-                    finding.subject = Subject(subject);
-                    summary.findings.append(finding);
-                }
+    summary.findings = findingsOfAllPanels(project, today);
     summary.explanations = explanations(project, today);
     const bool challenge
         = !project.kataBoards.isEmpty() && !project.kataBoards.first().challenge.isEmpty();
@@ -246,7 +270,7 @@ Summary panelSummary(const Project& project, Subject subject, QDate today)
     case Subject::OrgModel:
         return orgModelSummary(project, today);
     case Subject::Report:
-        break;
+        return reportSummary(project, today);
     }
     return {};
 }

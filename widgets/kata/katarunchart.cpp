@@ -342,7 +342,7 @@ QChart* kataRunChart(
     markPoints(series, theme.series[0]);
     const QFontMetrics small(Type::caption(base));
     chart->setMargins(
-        QMargins(marks->tickRoom(), small.height() / 2, marks->sideRoom(), small.height() - 2));
+        QMargins(marks->tickRoom(), small.height() / 2, marks->sideRoom(), small.height() + 6));
     return chart;
 }
 

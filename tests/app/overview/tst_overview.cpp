@@ -25,6 +25,7 @@ private slots:
     void nextThree();
     void answerOfTheSample();
     void answerOfAnEmptyProject();
+    void findingsTakeTurns();
 };
 
 static const QDate pictureDay(2026, 11, 20);
@@ -110,6 +111,21 @@ void TestOverview::answerOfAnEmptyProject()
     const Summary summary = overviewSummary({}, pictureDay);
     QVERIFY(summary.answer.text.contains(u"no measure"_s));
     QCOMPARE(summary.completeness, 0.0);
+}
+
+void TestOverview::findingsTakeTurns()
+{
+    const QList<Finding> findings = overviewSummary(sample(), pictureDay).findings;
+    QVERIFY(findings.size() > 5);
+    QSet<Subject> firstThree;
+    for (const Finding& finding : findings.mid(0, 3)) {
+        QCOMPARE(finding.severity, State::Bad);
+        firstThree.insert(finding.subject);
+    }
+    QCOMPARE(firstThree.size(), 3);
+    for (qsizetype i = 1; i < findings.size(); ++i)
+        QVERIFY(
+            findings.at(i).severity == State::Warning || findings.at(i - 1).severity == State::Bad);
 }
 
 GEMBA_TEST(TestOverview)
