@@ -14,8 +14,8 @@ struct RegisteredTest {
 /// Adds a test class to the program; called by GEMBA_TEST before main() runs.
 bool registerTest(RegisteredTest test);
 
-/// What QTest::failOnWarning is to fail on: every warning but the ones of the offscreen platform about
-/// what it does not do, which say nothing about the program.
+/// What QTest::failOnWarning is to fail on: every warning but the ones of the offscreen platform
+/// about what it does not do, which say nothing about the program.
 inline QRegularExpression anyWarning()
 {
     return QRegularExpression(QStringLiteral("^(?!This plugin does not support )"));

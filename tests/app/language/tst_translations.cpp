@@ -25,7 +25,7 @@ struct Message {
     bool plural = false;
     bool unfinished = false;
 };
-}
+} // namespace
 
 static QList<Message> messagesOf(const QString& path)
 {
