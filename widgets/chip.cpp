@@ -22,7 +22,7 @@ int paintChip(QPainter& painter, const QPoint& topLeft, State state, const QStri
     painter.setBrush(theme.tintOf(state));
     painter.drawRoundedRect(box, 4, 4);
     paintSymbol(painter, icon.isEmpty() ? stateIconName(state) : icon, color,
-        QRectF(box.left() + 6, box.top() + (box.height() - 14) / 2, 14, 14));
+        QRectF(box.left() + 6, box.top() + (box.height() - 14) / 2.0, 14, 14));
     painter.setFont(Type::caption(base));
     painter.setPen(color);
     painter.drawText(box.adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);

@@ -249,7 +249,7 @@ static QByteArray withCreationDate(QByteArray pdf, const QDateTime& created)
 QByteArray withOutline(
     const QByteArray& pdf, const Report& report, const QLocale& locale, const QDateTime& created)
 {
-    const QByteArray dated = withCreationDate(pdf, created);
+    QByteArray dated = withCreationDate(pdf, created);
     const std::optional<PdfParts> parts = readParts(dated);
     if (!parts || parts->pages.size() != report.pageCount())
         return dated;

@@ -238,7 +238,7 @@ void SheetText::paintEvent(QPaintEvent*)
     QTextLayout layout(text, textFont());
     layOut(layout, width());
     if (!m_icon.isEmpty() && !text.isEmpty())
-        paintSymbol(painter, m_icon, color, QRectF(0, (lineHeight() - 14) / 2, 14, 14));
+        paintSymbol(painter, m_icon, color, QRectF(0, (lineHeight() - 14) / 2.0, 14, 14));
     painter.setPen(color);
     drawWithoutJoiners(painter, layout);
 }
