@@ -18,7 +18,7 @@ static QString startFolder(const QString& last)
 
 QString DialogPrompts::openFile(QWidget* parent, const QString& title, const QString& filter)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, title, startFolder(m_folder), filter);
+    QString path = QFileDialog::getOpenFileName(parent, title, startFolder(m_folder), filter);
     if (!path.isEmpty())
         m_folder = QFileInfo(path).absolutePath();
     return path;

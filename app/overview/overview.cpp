@@ -8,8 +8,9 @@ MeasureStatus measureStatus(const Measure& measure, const QList<Measurement>& me
     for (const Measurement& measurement : measurements)
         if (measurement.measureId == measure.id)
             status.values.append(measurement);
-    std::stable_sort(status.values.begin(), status.values.end(),
-        [](const Measurement& a, const Measurement& b) { return a.date < b.date; });
+    const auto earlier = [](const Measurement& a, const Measurement& b) { return a.date < b.date; };
+    if (!std::is_sorted(status.values.cbegin(), status.values.cend(), earlier))
+        std::stable_sort(status.values.begin(), status.values.end(), earlier);
     if (status.values.isEmpty())
         return status;
     status.latestMilli = status.values.last().valueMilli;

@@ -128,7 +128,7 @@ QString phaseCaption(const Phase& phase, QDate today)
 }
 
 /// "Week 16: one of four measures has reached its target, and toil is 8 points over its limit".
-static Answer answer(const Project& project, QDate today)
+static Answer answer(const Project& project, const QList<MeasureStatus>& statuses, QDate today)
 {
     Answer result;
     int reached = 0;
@@ -136,8 +136,9 @@ static Answer answer(const Project& project, QDate today)
     QString worstName;
     QString worstBy;
     QDate latest;
-    for (const Measure& measure : project.measures) {
-        const MeasureStatus status = measureStatus(measure, project.measurements);
+    for (qsizetype i = 0; i < project.measures.size(); ++i) {
+        const Measure& measure = project.measures.at(i);
+        const MeasureStatus& status = statuses.at(i);
         judged += status.state != State::Unknown;
         reached += status.state == State::Good;
         if (status.state == State::Bad && worstName.isEmpty()) {
@@ -181,7 +182,8 @@ static Answer answer(const Project& project, QDate today)
     return result;
 }
 
-static QList<Explanation> explanations(const Project& project, QDate today)
+static QList<Explanation> explanations(
+    const Project& project, const QList<MeasureStatus>& statuses, QDate today)
 {
     QList<Explanation> result;
     if (const auto week = transitionWeek(project.phases, today)) {
@@ -194,8 +196,9 @@ static QList<Explanation> explanations(const Project& project, QDate today)
             .result = QString::number(*week),
             .source = OverviewSummary::tr("The first phase of the journey") });
     }
-    for (const Measure& measure : project.measures) {
-        const MeasureStatus status = measureStatus(measure, project.measurements);
+    for (qsizetype i = 0; i < project.measures.size(); ++i) {
+        const Measure& measure = project.measures.at(i);
+        const MeasureStatus& status = statuses.at(i);
         if (!status.latestMilli || !measure.targetMilli)
             continue;
         result.append({ .title = measure.name,
@@ -242,9 +245,12 @@ static QList<Finding> findingsOfAllPanels(const Project& project, QDate today)
 Summary overviewSummary(const Project& project, QDate today)
 {
     Summary summary;
-    summary.answer = answer(project, today);
+    QList<MeasureStatus> statuses;
+    for (const Measure& measure : project.measures)
+        statuses.append(measureStatus(measure, project.measurements));
+    summary.answer = answer(project, statuses, today);
     summary.findings = findingsOfAllPanels(project, today);
-    summary.explanations = explanations(project, today);
+    summary.explanations = explanations(project, statuses, today);
     const bool challenge
         = !project.kataBoards.isEmpty() && !project.kataBoards.first().challenge.isEmpty();
     const int answered = !project.info.title.isEmpty() + !project.info.organisation.isEmpty()

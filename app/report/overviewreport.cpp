@@ -51,9 +51,9 @@ static void writeMeasures(ReportWriter& report, const Project& project, const Fi
     if (project.measures.isEmpty())
         return;
     report.heading(OverviewReport::tr("Measures of success"));
-    // Two run charts a row.
+    const qsizetype chartRows = (project.measures.size() + 1) / 2; // two run charts a row
     if (const Figure figure = figures(u"overview/measures"_s))
-        report.figure(figure, 100 * double((project.measures.size() + 1) / 2),
+        report.figure(figure, 100 * double(chartRows),
             OverviewReport::tr("The measures over time. Dashed: target or limit."));
     QList<QStringList> rows;
     for (const Measure& measure : project.measures) {

@@ -290,6 +290,7 @@ void guessColumns(const LogFile& file, LogReading& reading)
     const int caseColumn = guessCase(file, missing);
     reading.setColumn(LogRole::Case, caseColumn);
     std::vector<ColumnFacts> facts;
+    facts.reserve(static_cast<size_t>(count));
     for (int column = 0; column < count; ++column)
         facts.push_back(factsOf(file, column, caseColumn, missing));
     guessTimes(file, reading, facts);

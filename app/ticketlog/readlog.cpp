@@ -187,7 +187,7 @@ static std::optional<LogProblem> readXesLog(
         column = place(column);
     narrow.lifecycleColumn = place(reading.lifecycleColumn);
     RowReader rows(narrow, log);
-    const auto problem = readXes(
+    auto problem = readXes(
         file.text, keys, false,
         [&rows](const XesEvent& event) {
             rows.take([&event](int column) { return trimmed(event.value(column)); },

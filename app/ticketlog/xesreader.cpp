@@ -217,7 +217,7 @@ std::optional<LogProblem> readXes(const QByteArray& bytes, QStringList& columns,
 {
     XesReading reading(columns, discoverColumns, take);
     if (isGzip(bytes)) {
-        const auto failed
+        auto failed
             = inflateBlocks(bytes, progress, [&reading](const char* data, qsizetype size) {
                   return reading.feed(data, size, false);
               });

@@ -21,6 +21,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int listLength = 3;
+static constexpr int tablesPage = 1;
 
 /// A scroll area that shows `content` without a frame and never scrolls sideways.
 static QScrollArea* scrolled(QWidget* content)
@@ -187,20 +188,24 @@ void OverviewPanel::showProject(const Project& project)
 {
     if (m_hasShown && project == m_shown)
         return;
-    m_shown = project;
-    m_hasShown = true;
+    const Project before = std::exchange(m_shown, project);
+    const bool all = !std::exchange(m_hasShown, true);
     m_summary = overviewSummary(project, today());
     m_header->showAnswer(m_summary.answer);
     showChallenge(project);
-    const Figure journey = journeyFigure(project.phases, today(), Theme::of(this));
-    m_journey->setVisible(bool(journey));
-    m_journey->showFigure(journey, tr("Journey"));
+    if (all || project.phases != before.phases) {
+        const Figure journey = journeyFigure(project.phases, today(), Theme::of(this));
+        m_journey->setVisible(bool(journey));
+        m_journey->showFigure(journey, tr("Journey"));
+    }
     for (HeadlineButton* button : m_headlines)
         button->show(panelSummary(project, button->subject(), today()).headline);
-    showTiles(project);
+    if (all || project.measures != before.measures || project.measurements != before.measurements)
+        showTiles(project);
     showLists(project);
     showInspector(project);
-    m_tables->showProject(project);
+    if (m_pages->currentIndex() == tablesPage)
+        m_tables->showProject(project);
     emit sideChanged();
 }
 
@@ -286,7 +291,9 @@ void OverviewPanel::showInspector(const Project& project)
 void OverviewPanel::setTablesShown(bool shown)
 {
     m_tablesButton->setChecked(shown);
-    m_pages->setCurrentIndex(shown ? 1 : 0);
+    m_pages->setCurrentIndex(shown ? tablesPage : 0);
+    if (shown)
+        m_tables->showProject(m_shown);
 }
 
 void OverviewPanel::reveal(const QUuid& objectId)

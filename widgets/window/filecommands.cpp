@@ -44,7 +44,7 @@ PanelContext FileCommands::panelContext() const { return { m_files.document(), m
 
 QString FileCommands::displayTitle() const
 {
-    const QString title = m_files.document().project().info.title.simplified();
+    QString title = m_files.document().project().info.title.simplified();
     if (!title.isEmpty())
         return title;
     return m_files.isUntitled() ? tr("Untitled") : m_files.name();

@@ -132,6 +132,8 @@ void TestOverviewPanel::addsAnActionByKeyboard()
 
 void TestOverviewPanel::changesAMeasureValue()
 {
+    QTest::keyClick(m_panel.get(), Qt::Key_T);
+    QTRY_VERIFY(m_panel->findChild<OverviewTables*>()->isVisible());
     QTableView* values = table(2);
     const int last = values->model()->rowCount() - 1;
     QCOMPARE(last, 11);
@@ -145,6 +147,7 @@ void TestOverviewPanel::changesAMeasureValue()
 void TestOverviewPanel::removingAMeasureTakesItsValues()
 {
     QTest::keyClick(m_panel.get(), Qt::Key_T);
+    QTRY_VERIFY(m_panel->findChild<OverviewTables*>()->isVisible());
     table(1)->selectRow(1);
     QList<QPushButton*> buttons
         = m_panel->findChild<OverviewTables*>()->findChildren<QPushButton*>();
