@@ -263,6 +263,7 @@ std::vector<PreviewRow> previewLog(const LogFile& file, const LogReading& readin
         if (one.column(LogRole::Activity) < 0 && one.stepsOf == StepsOf::Team)
             one.setColumn(LogRole::Activity, one.column(LogRole::Group));
         std::vector<std::string_view> fields;
+        fields.reserve(static_cast<size_t>(values.size()));
         for (const QByteArray& v : values)
             fields.emplace_back(v.data(), static_cast<size_t>(v.size()));
         RowReader reader(one, log);
