@@ -217,10 +217,9 @@ std::optional<LogProblem> readXes(const QByteArray& bytes, QStringList& columns,
 {
     XesReading reading(columns, discoverColumns, take);
     if (isGzip(bytes)) {
-        auto failed
-            = inflateBlocks(bytes, progress, [&reading](const char* data, qsizetype size) {
-                  return reading.feed(data, size, false);
-              });
+        auto failed = inflateBlocks(bytes, progress, [&reading](const char* data, qsizetype size) {
+            return reading.feed(data, size, false);
+        });
         if (failed)
             return failed;
     } else {
