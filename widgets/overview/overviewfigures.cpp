@@ -5,6 +5,7 @@
 #include "app/project/project.h"
 #include "widgets/charts/runchart.h"
 #include "widgets/theme/theme.h"
+#include <QCoreApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -137,8 +138,9 @@ Figure overviewFigure(const Project& project, const QString& name, QDate today, 
         const double width = (rect.width() - gap) / 2;
         const double height = (rect.height() - gap * double(rows - 1)) / double(rows);
         for (qsizetype i = 0; i < charts.size(); ++i) {
+            const qsizetype row = i / 2;
             const QRectF cell(rect.left() + double(i % 2) * (width + gap),
-                rect.top() + double(i / 2) * (height + gap), width, height);
+                rect.top() + double(row) * (height + gap), width, height);
             painter.setPen(theme.text);
             drawElided(painter, QRectF(cell.left(), cell.top(), width, metrics.height() * 1.3),
                 charts.at(i).first, true);
