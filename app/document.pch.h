@@ -4,6 +4,5 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTextCursor>
-#include <QUndoStack>
 #include <QVariant>
 #include <functional>

@@ -1,41 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/document.h"
-#include "app/project/projectstore.h"
 #include "app/project/references.h"
 #include <QDateTime>
-
-/// The one undo command: the value before and after.
-class EditCommand : public QUndoCommand {
-public:
-    EditCommand(Document& document, const QString& text, const QString& mergeKey,
-        const Project& before, const Project& after)
-        : QUndoCommand(text)
-        , m_document(document)
-        , m_mergeKey(mergeKey)
-        , m_before(before)
-        , m_after(after)
-    {
-    }
-
-    void undo() override { m_document.become(m_before); }
-    void redo() override { m_document.become(m_after); }
-    int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
-    bool mergeWith(const QUndoCommand* next) override
-    {
-        const auto* edit = static_cast<const EditCommand*>(next);
-        if (edit->m_mergeKey != m_mergeKey)
-            return false;
-        m_after = edit->m_after;
-        setObsolete(m_after == m_before);
-        return true;
-    }
-
-private:
-    Document& m_document;
-    QString m_mergeKey;
-    Project m_before;
-    Project m_after;
-};
 
 Document::Document(std::unique_ptr<ProjectStore> store, QObject* parent)
     : QObject(parent)
@@ -52,11 +18,13 @@ bool Document::isReadOnly() const { return m_store->isReadOnly(); }
 void Document::setStore(std::unique_ptr<ProjectStore> store)
 {
     m_store = std::move(store);
-    m_undoStack.clear();
+    m_unsaved.clear();
+    m_unsavedUndone.clear();
     m_saveError.clear();
     m_savedAt = QDateTime::currentDateTime();
     m_project = m_store->written();
     emit saveStateChanged();
+    emit historyChanged();
     announce();
 }
 
@@ -64,15 +32,29 @@ void Document::moveTo(const QString& path)
 {
     m_store->saveCopy(path); // with the evidence, which is not in memory
     std::unique_ptr<ProjectStore> store = ProjectStore::open(path);
-    store->write(m_project);
+    for (const Unsaved& unsaved : m_unsaved)
+        store->write(unsaved.after, unsaved.note);
     m_store = std::move(store);
+    m_unsaved.clear();
     m_saveError.clear();
     m_savedAt = QDateTime::currentDateTime();
     emit saveStateChanged();
+    emit historyChanged();
 }
 
-void Document::edit(
-    const QString& text, const std::function<void(Project&)>& change, const QString& mergeKey)
+void Document::setAuthor(const QString& author, const QString& workshop)
+{
+    m_author = author;
+    m_workshop = workshop;
+}
+
+EditNote Document::noteOf(const QString& label) const
+{
+    return { label, {}, m_author, m_workshop, {} };
+}
+
+void Document::edit(const QString& text, const std::function<void(Project&)>& change,
+    const QString& mergeKey, const QUuid& merged)
 {
     Q_ASSERT_X(!m_announcing, "Document::edit", "a panel edits while it is being shown a change");
     if (m_announcing || isReadOnly())
@@ -82,10 +64,116 @@ void Document::edit(
     if (after == m_project)
         return;
     forgetRemovedRows(m_project, after);
-    m_undoStack.push(new EditCommand(*this, text, mergeKey, m_project, after));
+    m_project = after;
+    m_unsavedUndone.clear();
+    EditNote note = noteOf(text);
+    note.mergeKey = mergeKey;
+    note.merged = merged;
+    const bool joins = !mergeKey.isEmpty() && !m_unsaved.isEmpty()
+        && m_unsaved.constLast().note.mergeKey == mergeKey;
+    if (joins)
+        m_unsaved.last().after = after;
+    else
+        m_unsaved.append({ note, after });
+    save();
+    announce();
 }
 
 QString Document::addEvidenceBytes(const QByteArray& bytes) { return m_store->addEvidence(bytes); }
+
+void Document::nameMoment(const QString& name, bool automatic)
+{
+    if (isReadOnly())
+        return;
+    try {
+        writeUnsaved();
+        m_store->nameVersion(m_store->head(), name, automatic);
+    } catch (const StoreError& error) {
+        takeSaveError(error);
+    }
+    emit historyChanged();
+}
+
+qsizetype Document::undoCount() const
+{
+    return isReadOnly() ? 0 : m_unsaved.size() + m_store->undoState().undo.size();
+}
+
+bool Document::canRedo() const
+{
+    return !isReadOnly()
+        && (!m_unsavedUndone.isEmpty()
+            || (m_unsaved.isEmpty() && !m_store->undoState().redo.isEmpty()));
+}
+
+static QString labelOf(const ProjectStore& store, const QList<qint64>& steps)
+{
+    const auto step = steps.isEmpty() ? std::nullopt : store.step(steps.constLast());
+    return step ? step->label : QString();
+}
+
+QString Document::undoText() const
+{
+    return !canUndo()         ? QString()
+        : m_unsaved.isEmpty() ? labelOf(*m_store, m_store->undoState().undo)
+                              : m_unsaved.constLast().note.label;
+}
+
+QString Document::redoText() const
+{
+    return !canRedo()               ? QString()
+        : m_unsavedUndone.isEmpty() ? labelOf(*m_store, m_store->undoState().redo)
+                                    : m_unsavedUndone.constLast().note.label;
+}
+
+void Document::undo()
+{
+    if (!canUndo())
+        return;
+    if (!m_unsaved.isEmpty())
+        save(); // as a step of the file, if it can be had by now
+    if (m_unsaved.isEmpty())
+        step(&ProjectStore::undo);
+    else
+        stepUnsaved(m_unsaved, m_unsavedUndone);
+}
+
+void Document::redo()
+{
+    if (!canRedo())
+        return;
+    if (m_unsavedUndone.isEmpty()) {
+        step(&ProjectStore::redo);
+        return;
+    }
+    stepUnsaved(m_unsavedUndone, m_unsaved);
+    save();
+}
+
+void Document::step(bool (ProjectStore::*take)(const EditNote&))
+{
+    try {
+        (m_store.get()->*take)(noteOf({}));
+        m_project = m_store->written();
+        m_saveError.clear();
+        m_savedAt = QDateTime::currentDateTime();
+    } catch (const StoreError& error) {
+        takeSaveError(error);
+        return;
+    }
+    emit saveStateChanged();
+    emit historyChanged();
+    announce();
+}
+
+/// Undo and redo of what is in memory only.
+void Document::stepUnsaved(QList<Unsaved>& from, QList<Unsaved>& to)
+{
+    to.append(from.takeLast());
+    m_project = m_unsaved.isEmpty() ? m_store->written() : m_unsaved.constLast().after;
+    emit historyChanged();
+    announce();
+}
 
 void Document::retrySave()
 {
@@ -93,22 +181,39 @@ void Document::retrySave()
         save();
 }
 
-void Document::become(const Project& project)
+/// Each edit as a step of its own; where one cannot be written as it was (a value the file refuses,
+/// mended by a later edit), all of them as one.
+void Document::writeUnsaved()
 {
-    m_project = project;
-    save();
-    announce();
+    try {
+        while (!m_unsaved.isEmpty()) {
+            m_store->write(m_unsaved.constFirst().after, m_unsaved.constFirst().note);
+            m_unsaved.removeFirst();
+        }
+    } catch (const StoreError&) {
+        if (m_unsaved.size() < 2)
+            throw;
+        m_store->write(m_unsaved.constLast().after, m_unsaved.constLast().note);
+        m_unsaved.clear();
+    }
 }
 
 void Document::save()
 {
     try {
-        m_store->write(m_project);
+        writeUnsaved();
         m_saveError.clear();
         m_savedAt = QDateTime::currentDateTime();
     } catch (const StoreError& error) {
         m_saveError = error.sentence();
     }
+    emit saveStateChanged();
+    emit historyChanged();
+}
+
+void Document::takeSaveError(const StoreError& error)
+{
+    m_saveError = error.sentence();
     emit saveStateChanged();
 }
 

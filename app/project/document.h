@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/project/project.h"
+#include "app/project/projectstore.h"
 #include <QDateTime>
 #include <QObject>
-#include <QUndoStack>
 #include <functional>
 #include <memory>
-
-class ProjectStore;
 
 /// The open project: the value now, the undo stack and the file. Every change goes through edit()
 /// and is on disk when it returns; changed() then tells everybody who shows it.
@@ -22,7 +19,21 @@ public:
     bool isReadOnly() const;
     ProjectStore& store() { return *m_store; }
     const ProjectStore& store() const { return *m_store; }
-    QUndoStack& undoStack() { return m_undoStack; }
+
+    /// Undo and redo over everything, kept in the file: they survive closing and crashing. Each is
+    /// a step of the history itself.
+    bool canUndo() const { return undoCount() > 0; }
+    bool canRedo() const;
+    /// How many steps can be undone.
+    qsizetype undoCount() const;
+    /// The name of the step that undo() takes back; empty where there is none.
+    QString undoText() const;
+    QString redoText() const;
+    void undo();
+    void redo();
+
+    /// Who works here and in which workshop, for the history; both may be empty.
+    void setAuthor(const QString& author, const QString& workshop);
 
     /// Another project takes the place of this one: undo begins anew, changed() is emitted.
     void setStore(std::unique_ptr<ProjectStore> store);
@@ -34,13 +45,17 @@ public:
     /// The one door for edits: `change` gets a copy; nothing happens if it comes back equal. `text`
     /// names the step in the menu. Edits of one non-empty `mergeKey` (e.g. "toil/<id>/name") that
     /// follow each other become one step, which disappears when it ends where it began. What
-    /// belonged to removed rows is removed with them (see forgetRemovedRows()).
+    /// belonged to removed rows is removed with them (see forgetRemovedRows()). `merged` is the
+    /// other copy's moment that a merge takes over.
     void edit(const QString& text, const std::function<void(Project&)>& change,
-        const QString& mergeKey = {});
+        const QString& mergeKey = {}, const QUuid& merged = {});
 
     /// Stores a raw file once, compressed, and returns its SHA-256. Call before the edit() that
     /// adds the Evidence row. Throws StoreError.
     QString addEvidenceBytes(const QByteArray& bytes);
+
+    /// Gives the moment now a name in the history.
+    void nameMoment(const QString& name, bool automatic = false);
 
     /// Empty while all is on disk; else why the last save failed, in a sentence for the banner.
     QString saveError() const { return m_saveError; }
@@ -51,19 +66,33 @@ public:
 
 signals:
     void changed(const Project& project);
+    /// Steps, versions or what can be undone have changed.
+    void historyChanged();
     /// After every save, whether it succeeded (savedAt) or failed (saveError).
     void saveStateChanged();
 
 private:
-    friend class EditCommand;
-    void become(const Project& project);
+    /// An edit that could not be written yet.
+    struct Unsaved {
+        EditNote note;
+        Project after;
+    };
+
     void save();
+    void writeUnsaved();
+    void takeSaveError(const StoreError& error);
+    void step(bool (ProjectStore::*take)(const EditNote&));
+    void stepUnsaved(QList<Unsaved>& from, QList<Unsaved>& to);
     void announce();
+    EditNote noteOf(const QString& label) const;
 
     std::unique_ptr<ProjectStore> m_store;
     Project m_project;
-    QUndoStack m_undoStack;
-    QString m_saveError;
+    QList<Unsaved> m_unsaved = {}; ///< Oldest first.
+    QList<Unsaved> m_unsavedUndone = {};
+    QString m_author = {};
+    QString m_workshop = {};
+    QString m_saveError = {};
     QDateTime m_savedAt;
     bool m_announcing = false;
 };

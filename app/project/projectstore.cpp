@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/projectstore.h"
+#include "app/history/differences.h"
+#include "app/project/changeset.h"
+#include "app/project/contentchecksum.h"
 #include "app/project/evidencebytes.h"
+#include "app/project/salvage.h"
 #include "app/project/schema.h"
 #include "app/project/storecopy.h"
+#include "app/project/storehistory.h"
 #include "app/project/storelock.h"
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
@@ -18,6 +23,10 @@ struct ProjectStore::Private {
     Project written;
     Positions positions;
     qint64 dataVersion = 0; ///< Changes when somebody else writes to the file.
+    QList<HistoryStep> steps; ///< Numbers, kinds and ids only.
+    UndoState undoState;
+    QString lastKey; ///< The merge key of the last step, while another edit may join it.
+    QStringList damages;
     // The connection goes first, so that the advice file outlives the lock it speaks of.
     std::unique_ptr<EditLock> lock;
     std::unique_ptr<SqlConnection> sql;
@@ -61,6 +70,14 @@ static void copyAside(const QString& path, qint64 version)
             + u'.' + file.suffix());
 }
 
+/// What a file of an earlier form did not have yet: its beginning, and checksums.
+static void fillNewTables(SqlConnection& sql)
+{
+    if (sql.integer("SELECT count(*) FROM history") == 0)
+        beginHistory(sql);
+    rewriteChecksums(sql);
+}
+
 std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access access)
 {
     checkOrdinaryFile(path);
@@ -88,6 +105,9 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access acc
             sql->execute("BEGIN"); // one moment for all that is read
         }
         checkSoundness(*sql, path, version);
+        if (version >= 2)
+            if (const QList<DamagedRow> damaged = verifyChecksums(*sql); !damaged.isEmpty())
+                throw contentIsDamaged(damaged, path);
         if (version < schemaScripts().size()) {
             sql->execute("ROLLBACK");
             if (readOnly) {
@@ -99,7 +119,16 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access acc
                 copyAside(path, version);
             }
             bringUpToDate(*sql);
-            sql->execute(readOnly ? "BEGIN" : "BEGIN IMMEDIATE");
+            sql->execute(readOnly && sql->isReadOnly() ? "BEGIN" : "BEGIN IMMEDIATE");
+            fillNewTables(*sql);
+            if (!readOnly) {
+                sql->execute("COMMIT");
+                sql->execute("BEGIN IMMEDIATE");
+            }
+        }
+        if (!readOnly && thinHistory(*sql)) {
+            sql->execute("COMMIT");
+            sql->execute("BEGIN IMMEDIATE");
         }
         store->load();
         if (readOnly) {
@@ -120,7 +149,16 @@ void ProjectStore::load()
 {
     for (const auto& table : projectTables().all())
         table->read(*d->sql, d->written, d->positions);
+    takeSteps(readStepKinds(*d->sql));
     d->dataVersion = d->sql->integer("PRAGMA data_version");
+}
+
+/// The history as it is in the file now; reading it all again would take longer the longer it is.
+void ProjectStore::takeSteps(const QList<HistoryStep>& steps, const QString& mergeKey)
+{
+    d->steps = steps;
+    d->undoState = ::undoState(steps);
+    d->lastKey = mergeKey;
 }
 
 std::unique_ptr<ProjectStore> ProjectStore::create(const QString& path, const Project& project)
@@ -136,6 +174,7 @@ std::unique_ptr<ProjectStore> ProjectStore::create(const QString& path, const Pr
         Positions positions;
         for (const auto& table : projectTables().all())
             table->write(sql, nullptr, project, positions);
+        fillNewTables(sql);
         transaction.commit();
     } catch (const SqlError& error) {
         throw creatingFailed(error, path);
@@ -144,6 +183,24 @@ std::unique_ptr<ProjectStore> ProjectStore::create(const QString& path, const Pr
     }
     unfinished.finish(false);
     return open(path);
+}
+
+std::unique_ptr<ProjectStore> ProjectStore::openDamaged(const QString& path)
+{
+    std::unique_ptr<ProjectStore> store(new ProjectStore);
+    store->d->path = QFileInfo(path).absoluteFilePath();
+    store->d->access = Access::ReadOnly;
+    try {
+        Salvaged salvaged = salvage(path);
+        store->d->sql = std::move(salvaged.sql);
+        store->d->damages = salvaged.damages;
+        store->load();
+    } catch (const SqlError& error) {
+        throw openingFailed(error, path);
+    } catch (const ValueError& error) {
+        throw valueIsWrong(error, path);
+    }
+    return store;
 }
 
 void ProjectStore::begin()
@@ -178,47 +235,207 @@ void ProjectStore::rollBack()
     }
 }
 
-void ProjectStore::write(const Project& project)
+/// Runs `action` in the open transaction; whatever goes wrong leaves the file as it was.
+void ProjectStore::inTransaction(const std::function<void()>& action)
 {
     Q_ASSERT(!isReadOnly());
     try {
         begin();
-        Positions positions = d->positions;
-        bool differs = false;
-        for (const auto& table : projectTables().all())
-            differs |= table->write(*d->sql, &d->written, project, positions);
-        if (differs)
-            commit();
-        d->written = project;
-        d->positions = positions;
+        action();
     } catch (const SqlError& error) {
         rollBack();
         throw savingFailed(error, d->path);
     } catch (const ValueError& error) {
         rollBack();
         throw valueNotSaved(error, d->path);
-    } catch (const StoreError&) {
+    } catch (...) {
         rollBack();
         throw;
     }
 }
 
+static HistoryStep stepOf(HistoryStep::Kind kind, qint64 number, const EditNote& note)
+{
+    HistoryStep step;
+    step.number = number;
+    step.id = QUuid::createUuid();
+    step.kind = kind;
+    step.label = note.label;
+    step.madeAt = QDateTime::currentDateTimeUtc();
+    step.author = note.author;
+    step.workshop = note.workshop;
+    step.merged = note.merged;
+    return step;
+}
+
+/// Typing goes on: the edit joins the last step, which vanishes if both cancel out.
+static void joinLastStep(SqlConnection& sql, QList<HistoryStep>& steps, const EditNote& note,
+    const QByteArray& changeset)
+{
+    const qint64 number = steps.constLast().number;
+    steps.removeLast();
+    const QByteArray both = joined({ stepChangeset(sql, number), changeset });
+    if (both.isEmpty())
+        return removeStep(sql, number);
+    HistoryStep step = stepOf(HistoryStep::Kind::Edit, number, note);
+    step.label = readStep(sql, number).value_or(step).label; // "Add", not "Rename"
+    writeStep(sql, step, both);
+    steps.append(step);
+}
+
+void ProjectStore::write(const Project& project, const EditNote& note)
+{
+    inTransaction([&] {
+        Positions positions = d->positions;
+        Recording recording(*d->sql);
+        for (const auto& table : projectTables().all())
+            table->write(*d->sql, &d->written, project, positions);
+        const QByteArray changeset = recording.changeset();
+        if (!changeset.isEmpty()) {
+            updateChecksums(*d->sql, rowsOf(changeset));
+            QList<HistoryStep> steps = d->steps;
+            if (!note.mergeKey.isEmpty() && note.mergeKey == d->lastKey) {
+                joinLastStep(*d->sql, steps, note, changeset);
+            } else {
+                steps.append(
+                    stepOf(HistoryStep::Kind::Edit, d->steps.constLast().number + 1, note));
+                writeStep(*d->sql, steps.constLast(), changeset);
+            }
+            commit();
+            takeSteps(steps, steps.size() < d->steps.size() ? QString() : note.mergeKey);
+        }
+        d->written = project;
+        d->positions = positions;
+    });
+}
+
+static QHash<QString, QStringList> idsByTable(const QList<RowName>& rows)
+{
+    QHash<QString, QStringList> result;
+    for (const RowName& row : rows)
+        result[row.table].append(row.id);
+    return result;
+}
+
+bool ProjectStore::take(HistoryStep::Kind kind, const EditNote& note)
+{
+    const bool undoing = kind == HistoryStep::Kind::Undo;
+    const QList<qint64>& numbers = undoing ? d->undoState.undo : d->undoState.redo;
+    if (numbers.isEmpty())
+        return false;
+    inTransaction([&] {
+        const qint64 target = numbers.constLast();
+        const QByteArray recorded = stepChangeset(*d->sql, target);
+        const QByteArray changeset = undoing ? inverted(recorded) : recorded;
+        applyChangeset(*d->sql, changeset);
+        const QList<RowName> rows = rowsOf(changeset);
+        updateChecksums(*d->sql, rows);
+        HistoryStep step = stepOf(kind, d->steps.constLast().number + 1, note);
+        step.target = target;
+        step.label = readStep(*d->sql, target).value_or(step).label;
+        writeStep(*d->sql, step, changeset);
+        // The value follows from the file.
+        Project project = d->written;
+        Positions positions = d->positions;
+        const QHash<QString, QStringList> ids = idsByTable(rows);
+        for (auto it = ids.begin(); it != ids.end(); ++it)
+            projectTables().find(it.key())->refresh(*d->sql, it.value(), project, positions);
+        commit();
+        takeSteps(d->steps + QList { step });
+        d->written = project;
+        d->positions = positions;
+    });
+    return true;
+}
+
+bool ProjectStore::undo(const EditNote& note) { return take(HistoryStep::Kind::Undo, note); }
+bool ProjectStore::redo(const EditNote& note) { return take(HistoryStep::Kind::Redo, note); }
+
+void ProjectStore::endJoining() { d->lastKey.clear(); }
+
+/// Reading what may throw SqlError, in words.
+template <typename Read> static auto reading(const QString& path, const Read& read)
+{
+    try {
+        return read();
+    } catch (const SqlError& error) {
+        throw historyNotRead(error, path);
+    } catch (const ValueError& error) {
+        throw valueIsWrong(error, path);
+    }
+}
+
+const UndoState& ProjectStore::undoState() const { return d->undoState; }
+
+std::optional<HistoryStep> ProjectStore::step(qint64 number) const
+{
+    return reading(d->path, [&] { return readStep(*d->sql, number); });
+}
+
+QList<HistoryStep> ProjectStore::history() const
+{
+    return reading(d->path, [&] { return readSteps(*d->sql); });
+}
+
+QUuid ProjectStore::head() const
+{
+    return d->steps.isEmpty() ? QUuid() : d->steps.constLast().id;
+}
+
+QUuid ProjectStore::projectId() const
+{
+    return reading(d->path, [&] { return readProjectId(*d->sql); });
+}
+
+QList<RowChange> ProjectStore::changesOf(qint64 step) const
+{
+    return reading(d->path, [&] { return rowChanges(stepChangeset(*d->sql, step)); });
+}
+
+Moment ProjectStore::at(const QUuid& step) const
+{
+    return reading(d->path, [&] { return rebuild(*d->sql, step); });
+}
+
+QList<RowChange> ProjectStore::changesBetween(const QUuid& earlier, const QUuid& later) const
+{
+    return differences(at(earlier), at(later));
+}
+
+QList<Version> ProjectStore::versions() const
+{
+    return reading(d->path, [&] { return readVersions(*d->sql); });
+}
+
+void ProjectStore::nameVersion(const QUuid& step, const QString& name, bool automatic)
+{
+    inTransaction([&] {
+        writeVersion(*d->sql, { step, name, QDateTime::currentDateTimeUtc(), automatic });
+        commit();
+        d->lastKey.clear(); // the named moment stays as it is
+    });
+}
+
+void ProjectStore::forgetVersion(const QUuid& step)
+{
+    inTransaction([&] {
+        removeVersion(*d->sql, step);
+        commit();
+    });
+}
+
+QStringList ProjectStore::damages() const { return d->damages; }
+
 QString ProjectStore::addEvidence(const QByteArray& bytes)
 {
-    Q_ASSERT(!isReadOnly());
-    try {
-        begin();
-        QString key = sha256Of(bytes);
-        if (insertEvidence(*d->sql, key, bytes))
-            commit();
-        return key;
-    } catch (const SqlError& error) {
-        rollBack();
-        throw savingFailed(error, d->path);
-    } catch (const StoreError&) {
-        rollBack();
-        throw;
-    }
+    QString key = sha256Of(bytes);
+    inTransaction([&] {
+        if (!insertEvidence(*d->sql, key, bytes))
+            return;
+        updateChecksums(*d->sql, { { u"evidence_bytes"_s, key } });
+        commit();
+    });
+    return key;
 }
 
 bool ProjectStore::hasEvidence(const QString& sha256) const
@@ -247,5 +464,9 @@ QByteArray ProjectStore::evidence(const QString& sha256) const
 
 void ProjectStore::saveCopy(const QString& path, const std::function<bool(double)>& progress) const
 {
-    copyProjectFile(d->path, path, progress);
+    d->lastKey.clear(); // what is typed from here on is not in the copy
+    if (d->damages.isEmpty())
+        copyProjectFile(d->path, path, progress);
+    else
+        copyProjectTo(*d->sql, path, progress);
 }

@@ -116,17 +116,25 @@ void checkPlaceForFile(const QString& path)
         throw hasForeignJournal(path);
 }
 
-void copyProjectFile(
-    const QString& from, const QString& to, const std::function<bool(double)>& progress)
+static StoreError copyIsNotWritten(const SqlError& error, const QString& to, qint64 size)
 {
-    if (QFileInfo::exists(to)
-        && QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
-        throw copyingFailed(
-            to, QCoreApplication::translate("ProjectFile", "it is the project itself"));
+    if (error.code() != SQLITE_FULL)
+        return copyingFailed(to, error.message());
+    const QStorageInfo storage(QFileInfo(to).absolutePath());
+    return StoreError(
+        QCoreApplication::translate("ProjectFile",
+            "The copy “%1” was not written: the disk is full. It needs %2 and %3 are free. Free "
+            "some space or choose another folder.")
+            .arg(to, sizeInWords(size), sizeInWords(storage.bytesAvailable())),
+        StoreError::Kind::DiskFull);
+}
+
+void copyProjectTo(
+    SqlConnection& source, const QString& to, const std::function<bool(double)>& progress)
+{
     checkPlaceForFile(to);
     UnfinishedFile unfinished(to);
     try {
-        SqlConnection source(from, SqlConnection::Mode::ReadOnly);
         SqlConnection copy(unfinished.path(), SqlConnection::Mode::Create);
         if (!copyDatabase(source, copy, progress))
             return; // cancelled
@@ -134,16 +142,23 @@ void copyProjectFile(
         if (found != u"ok")
             throw copyingFailed(to, found);
     } catch (const SqlError& error) {
-        if (error.code() == SQLITE_FULL) {
-            const QStorageInfo storage(QFileInfo(to).absolutePath());
-            throw StoreError(QCoreApplication::translate("ProjectFile",
-                                 "The copy “%1” was not written: the disk is full. It needs %2 and "
-                                 "%3 are free. Free some space or choose another folder.")
-                                 .arg(to, sizeInWords(QFileInfo(from).size()),
-                                     sizeInWords(storage.bytesAvailable())),
-                StoreError::Kind::DiskFull);
-        }
-        throw copyingFailed(to, error.message());
+        throw copyIsNotWritten(error, to,
+            source.integer("PRAGMA page_count") * source.integer("PRAGMA page_size"));
     }
     unfinished.finish(true);
+}
+
+void copyProjectFile(
+    const QString& from, const QString& to, const std::function<bool(double)>& progress)
+{
+    if (QFileInfo::exists(to)
+        && QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
+        throw copyingFailed(
+            to, QCoreApplication::translate("ProjectFile", "it is the project itself"));
+    try {
+        SqlConnection source(from, SqlConnection::Mode::ReadOnly);
+        copyProjectTo(source, to, progress);
+    } catch (const SqlError& error) {
+        throw copyIsNotWritten(error, to, QFileInfo(from).size());
+    }
 }

@@ -33,6 +33,10 @@ private:
 /// interrupted save lies beside it: SQLite would take it for part of a new file there.
 void checkPlaceForFile(const QString& path);
 
+/// Writes a complete copy of what a connection reads to `to`; see ProjectStore::saveCopy().
+void copyProjectTo(SqlConnection& source, const QString& to,
+    const std::function<bool(double)>& progress = {});
+
 /// Writes a complete copy of the project file at `from` to `to`; see ProjectStore::saveCopy().
 void copyProjectFile(
     const QString& from, const QString& to, const std::function<bool(double)>& progress = {});

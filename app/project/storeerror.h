@@ -28,6 +28,8 @@ public:
     Kind kind() const { return m_kind; }
     /// Opening the same file read-only may well succeed.
     bool mayOpenReadOnly() const { return m_kind == Kind::Locked || m_kind == Kind::NotWritable; }
+    /// What is sound in the file may still be read: see ProjectStore::openDamaged().
+    bool mayBeSalvaged() const { return m_kind == Kind::Damaged; }
 
 private:
     QString m_sentence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/storesentences.h"
 #include "app/project/checkedfile.h"
+#include "app/project/contentchecksum.h"
 #include "app/project/schema.h"
 #include "app/project/storesql.h"
 #include "app/project/tablecodecs.h"
@@ -87,7 +88,7 @@ static StoreError isDamaged(const QString& path, const QString& what)
 {
     return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                               "“%1” is damaged and was not opened: %2. The file was not changed; "
-                              "take an earlier one from a backup."),
+                              "take an earlier one from a backup, or open what is sound in it."),
                           path, what),
         Kind::Damaged);
 }
@@ -117,6 +118,41 @@ void checkSoundness(SqlConnection& sql, const QString& path, qint64 version)
             QCoreApplication::translate(
                 "ProjectFile", "a row of table %1 refers to a row of table %2 that is not there")
                 .arg(foreignKeys.text(0), foreignKeys.text(2)));
+}
+
+QString damageSentence(const DamagedRow& row)
+{
+    const auto text = [&]() -> QString {
+        switch (row.kind) {
+        case DamagedRow::Kind::Differs:
+            return QCoreApplication::translate(
+                "ProjectFile", "table %1, row %2 is not what was saved");
+        case DamagedRow::Kind::Missing:
+            return QCoreApplication::translate("ProjectFile", "table %1, row %2 is missing");
+        case DamagedRow::Kind::Unknown:
+            break;
+        }
+        return QCoreApplication::translate(
+            "ProjectFile", "table %1, row %2 was not saved by Gemba");
+    };
+    return text().arg(row.table, row.id.isEmpty() ? u"?"_s : row.id);
+}
+
+StoreError contentIsDamaged(const QList<DamagedRow>& rows, const QString& path)
+{
+    QString what = damageSentence(rows.first());
+    if (rows.size() > 1)
+        what += QCoreApplication::translate("ProjectFile", ", and %1 more places")
+                    .arg(rows.size() - 1);
+    return isDamaged(path, what);
+}
+
+StoreError historyNotRead(const SqlError& error, const QString& path)
+{
+    return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
+                              "The history of “%1” could not be read: %2 (code %3). The project "
+                              "itself is unaffected; check the file with “gemba check”."),
+        path, error.message(), QString::number(error.extendedCode())));
 }
 
 StoreError openingFailed(const SqlError& error, const QString& path)

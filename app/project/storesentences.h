@@ -2,8 +2,11 @@
 #pragma once
 #include "app/project/storeerror.h"
 
+#include <QList>
+
 class SqlError;
 class SqlConnection;
+struct DamagedRow;
 struct ValueError;
 
 // What can go wrong with a project file, in words.
@@ -16,6 +19,10 @@ qint64 checkIdentity(SqlConnection& sql, const QString& path);
 /// Throws unless schema, pages, values and references are sound.
 void checkSoundness(SqlConnection& sql, const QString& path, qint64 version);
 
+/// "Toil task, row 1f…: not what was saved".
+QString damageSentence(const DamagedRow& row);
+StoreError contentIsDamaged(const QList<DamagedRow>& rows, const QString& path);
+StoreError historyNotRead(const SqlError& error, const QString& path);
 StoreError openingFailed(const SqlError& error, const QString& path);
 StoreError valueIsWrong(const ValueError& error, const QString& path);
 StoreError savingFailed(const SqlError& error, const QString& path);

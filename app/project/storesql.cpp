@@ -57,6 +57,12 @@ void Statement::bindBlob(int parameter, const QByteArray& bytes)
             sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
 }
 
+void Statement::bindColumn(int parameter, const Statement& from, int column)
+{
+    check(m_handle,
+        sqlite3_bind_value(m_statement, parameter, sqlite3_column_value(from.m_statement, column)));
+}
+
 bool Statement::step()
 {
     const int code = sqlite3_step(m_statement);
@@ -77,6 +83,9 @@ void Statement::execute()
     step();
     reset();
 }
+
+int Statement::columns() const { return sqlite3_column_count(m_statement); }
+int Statement::type(int column) const { return sqlite3_column_type(m_statement, column); }
 
 bool Statement::isNull(int column) const
 {
@@ -102,6 +111,12 @@ QByteArray Statement::blob(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
 /// SQLite reads names as URIs where that is switched on, so a file really called "file:a?mode=rw"

@@ -45,18 +45,26 @@ public:
     void bindText(int parameter, const QByteArray& utf8);
     void bindBlob(int parameter, const QByteArray& bytes);
 
+    /// The value another statement has in a column of its row.
+    void bindColumn(int parameter, const Statement& from, int column);
+
     /// True while there is a row.
     bool step();
     void reset();
     /// Binds nothing further: one step that gives no row, then reset.
     void execute();
 
+    int columns() const;
+    /// SQLITE_INTEGER, SQLITE_TEXT …
+    int type(int column) const;
     bool isNull(int column) const;
     bool isInteger(int column) const;
     bool isText(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// Of text and blobs, valid until the next step.
+    QByteArrayView bytes(int column) const;
 
 private:
     sqlite3* m_handle;

@@ -79,11 +79,9 @@ QByteArray updateSql(const QString& table, const QStringList& columns)
         .toUtf8();
 }
 
-QByteArray selectSql(const QString& table, const QStringList& columns, bool ordered)
+QByteArray selectSql(const QString& table, const QStringList& columns, const QString& rest)
 {
-    return u"SELECT %1 FROM %2%3"_s
-        .arg(columns.join(u", "_s), table, ordered ? u" ORDER BY position"_s : QString())
-        .toUtf8();
+    return u"SELECT %1 FROM %2 %3"_s.arg(columns.join(u", "_s), table, rest).toUtf8();
 }
 
 void updateOne(SqlConnection& sql, Statement& statement)

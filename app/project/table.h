@@ -134,6 +134,13 @@ public:
 
     /// Fills its part of `project` from the file. Throws ValueError or SqlError.
     virtual void read(SqlConnection& sql, Project& project, Positions& positions) const = 0;
+    /// Reads these rows again: they may have changed, moved, come or gone.
+    virtual void refresh(SqlConnection& sql, const QStringList& ids, Project& project,
+        Positions& positions) const = 0;
+    /// Reads whatever rows can be read; `unreadable` gets the id and reason of each that is not
+    /// what it should be, or the reason alone where the rest of the table is out of reach.
+    virtual void salvage(SqlConnection& sql, Project& project, Positions& positions,
+        const std::function<void(const QString& id, const QString& why)>& unreadable) const = 0;
     /// Writes the rows in which `after` differs from `before`, or all where that is null; true if
     /// there were any.
     virtual bool write(SqlConnection& sql, const Project* before, const Project& after,
@@ -151,6 +158,11 @@ public:
     /// field, as the description says. True if something changed.
     virtual bool forget(
         const QString& parent, const QSet<QUuid>& removed, Project& project) const = 0;
+    /// The ids of rows of `parent` that its rows name and that are not `known`.
+    virtual QSet<QUuid> missing(
+        const QString& parent, const QSet<QUuid>& known, const Project& project) const = 0;
+    /// Takes these rows out of `project`.
+    virtual void drop(const QSet<QUuid>& ids, Project& project) const = 0;
     /// Throws ValueError naming the row and field that refers to a row that is not there.
     virtual void checkReferences(
         const Project& project, const QHash<QString, QSet<QUuid>>& known) const = 0;

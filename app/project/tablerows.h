@@ -7,7 +7,7 @@
 QByteArray insertSql(const QString& table, const QStringList& columns);
 QByteArray upsertSql(const QString& table, const QStringList& columns);
 QByteArray updateSql(const QString& table, const QStringList& columns);
-QByteArray selectSql(const QString& table, const QStringList& columns, bool ordered);
+QByteArray selectSql(const QString& table, const QStringList& columns, const QString& rest = {});
 /// Runs an update of exactly one row.
 void updateOne(SqlConnection& sql, Statement& statement);
 
@@ -113,7 +113,7 @@ public:
     void read(SqlConnection& sql, Project& project, Positions&) const override
     {
         Statement select(
-            sql.handle(), selectSql(name(), m_columns.names({ QStringLiteral("id") }), false));
+            sql.handle(), selectSql(name(), m_columns.names({ QStringLiteral("id") })));
         if (!select.step())
             throw noRow(name());
         try {
@@ -121,6 +121,26 @@ public:
         } catch (ValueError& error) {
             error.table = name();
             throw;
+        }
+    }
+
+    void refresh(SqlConnection& sql, const QStringList&, Project& project,
+        Positions& positions) const override
+    {
+        read(sql, project, positions);
+    }
+
+    void salvage(SqlConnection& sql, Project& project, Positions& positions,
+        const std::function<void(const QString&, const QString&)>& unreadable) const override
+    {
+        try {
+            Project found;
+            read(sql, found, positions);
+            project.*m_value = found.*m_value;
+        } catch (const ValueError& error) {
+            unreadable(QStringLiteral("1"), error.what);
+        } catch (const SqlError& error) {
+            unreadable({}, error.message());
         }
     }
 
@@ -159,6 +179,11 @@ public:
     QSet<QUuid> ids(const Project&) const override { return {}; }
     QSet<QUuid> removedIds(const Project&, const Project&) const override { return {}; }
     bool forget(const QString&, const QSet<QUuid>&, Project&) const override { return false; }
+    QSet<QUuid> missing(const QString&, const QSet<QUuid>&, const Project&) const override
+    {
+        return {};
+    }
+    void drop(const QSet<QUuid>&, Project&) const override { }
     void checkReferences(const Project&, const QHash<QString, QSet<QUuid>>&) const override { }
 
 private:
@@ -181,6 +206,10 @@ public:
     qsizetype count(const Project& project) const override { return (project.*m_list).size(); }
 
     void read(SqlConnection& sql, Project& project, Positions& positions) const override;
+    void refresh(SqlConnection& sql, const QStringList& ids, Project& project,
+        Positions& positions) const override;
+    void salvage(SqlConnection& sql, Project& project, Positions& positions,
+        const std::function<void(const QString&, const QString&)>& unreadable) const override;
     bool write(SqlConnection& sql, const Project* before, const Project& after,
         Positions& positions) const override;
     QJsonValue toJson(const Project& project) const override;
@@ -188,6 +217,12 @@ public:
     QSet<QUuid> ids(const Project& project) const override;
     QSet<QUuid> removedIds(const Project& before, const Project& after) const override;
     bool forget(const QString& parent, const QSet<QUuid>& removed, Project& project) const override;
+    QSet<QUuid> missing(
+        const QString& parent, const QSet<QUuid>& known, const Project& project) const override;
+    void drop(const QSet<QUuid>& ids, Project& project) const override
+    {
+        (project.*m_list).removeIf([&](const T& row) { return ids.contains(row.id); });
+    }
     void checkReferences(
         const Project& project, const QHash<QString, QSet<QUuid>>& known) const override;
 
@@ -213,30 +248,126 @@ private:
         m_columns.bind(statement, 3, row);
     }
 
+    /// One row with its place in the list.
+    struct Placed {
+        qint64 position = 0;
+        T row = {};
+    };
+    QStringList columnNames() const
+    {
+        return m_columns.names({ QStringLiteral("id"), QStringLiteral("position") });
+    }
+    /// The row a statement of columnNames() is at. Throws ValueError.
+    Placed placed(const Statement& select) const;
+
     QList<T> Project::*m_list;
     Columns<T> m_columns;
 };
+
+template <typename T>
+typename ListTable<T>::Placed ListTable<T>::placed(const Statement& select) const
+{
+    Placed result;
+    try {
+        result.row.id = Codec<QUuid>::read(select, 0);
+        result.position = select.integer(1);
+        m_columns.read(select, 2, result.row);
+    } catch (ValueError& error) {
+        error.table = name();
+        error.id = select.text(0);
+        throw;
+    }
+    return result;
+}
 
 template <typename T>
 void ListTable<T>::read(SqlConnection& sql, Project& project, Positions& positions) const
 {
     QList<T>& list = project.*m_list;
     QList<qint64>& places = positions[name()];
-    Statement select(sql.handle(),
-        selectSql(
-            name(), m_columns.names({ QStringLiteral("id"), QStringLiteral("position") }), true));
+    Statement select(
+        sql.handle(), selectSql(name(), columnNames(), QStringLiteral("ORDER BY position")));
     while (select.step()) {
-        T row;
-        try {
-            row.id = Codec<QUuid>::read(select, 0);
-            m_columns.read(select, 2, row);
-        } catch (ValueError& error) {
-            error.table = name();
-            error.id = select.text(0);
-            throw;
+        Placed found = placed(select);
+        places.append(found.position);
+        list.append(std::move(found.row));
+    }
+}
+
+template <typename T>
+void ListTable<T>::refresh(
+    SqlConnection& sql, const QStringList& ids, Project& project, Positions& positions) const
+{
+    QList<Placed> fresh;
+    QSet<QUuid> touched;
+    Statement select(
+        sql.handle(), selectSql(name(), columnNames(), QStringLiteral("WHERE id = ?")));
+    for (const QString& id : ids) {
+        touched.insert(QUuid::fromString(id));
+        select.bind(1, id);
+        if (select.step())
+            fresh.append(placed(select));
+        select.reset();
+    }
+    const auto earlier = [](const Placed& a, const Placed& b) { return a.position < b.position; };
+    std::sort(fresh.begin(), fresh.end(), earlier);
+    const QList<T> was = project.*m_list;
+    const QList<qint64> oldPlaces = positions.value(name());
+    QList<T> list;
+    QList<qint64> places;
+    list.reserve(was.size() + fresh.size());
+    places.reserve(was.size() + fresh.size());
+    auto next = fresh.cbegin();
+    const auto takeUpTo = [&](qint64 position) {
+        for (; next != fresh.cend() && next->position < position; ++next) {
+            list.append(next->row);
+            places.append(next->position);
         }
-        places.append(select.integer(1));
-        list.append(std::move(row));
+    };
+    for (qsizetype i = 0; i < was.size(); ++i) {
+        if (touched.contains(was.at(i).id))
+            continue;
+        takeUpTo(oldPlaces.at(i));
+        list.append(was.at(i));
+        places.append(oldPlaces.at(i));
+    }
+    takeUpTo(std::numeric_limits<qint64>::max());
+    project.*m_list = list;
+    positions[name()] = places;
+}
+
+template <typename T>
+void ListTable<T>::salvage(SqlConnection& sql, Project& project, Positions& positions,
+    const std::function<void(const QString&, const QString&)>& unreadable) const
+{
+    QHash<QUuid, Placed> found;
+    // From both ends, because a page that can't be read ends the reading.
+    for (const QString& direction : { QStringLiteral("ASC"), QStringLiteral("DESC") }) {
+        try {
+            Statement select(sql.handle(),
+                selectSql(name(), columnNames(), QStringLiteral("ORDER BY id ") + direction));
+            while (select.step()) {
+                try {
+                    Placed row = placed(select);
+                    found.insert(row.row.id, row);
+                } catch (const ValueError& error) {
+                    if (direction == QStringLiteral("ASC"))
+                        unreadable(error.id, error.path + QStringLiteral(": ") + error.what);
+                }
+            }
+            break; // all of it
+        } catch (const SqlError& error) {
+            if (direction == QStringLiteral("ASC"))
+                unreadable({}, error.message());
+        }
+    }
+    QList<Placed> rows = found.values();
+    std::sort(rows.begin(), rows.end(), [](const Placed& a, const Placed& b) {
+        return a.position != b.position ? a.position < b.position : a.row.id < b.row.id;
+    });
+    for (const Placed& row : rows) {
+        (project.*m_list).append(row.row);
+        positions[name()].append(row.position);
     }
 }
 
@@ -278,7 +409,7 @@ bool ListTable<T>::write(
     const QList<qint64> places = samePlaces
         ? oldPlaces
         : positionsAfter(oldPlaces, change.prefix, change.suffix, change.sources);
-    const QStringList names = m_columns.names({ QStringLiteral("id"), QStringLiteral("position") });
+    const QStringList names = columnNames();
     std::optional<Statement> update;
     std::optional<Statement> insert;
     bool written = false;
@@ -406,6 +537,23 @@ bool ListTable<T>::forget(const QString& parent, const QSet<QUuid>& removed, Pro
         }
     }
     return changed;
+}
+
+template <typename T>
+QSet<QUuid> ListTable<T>::missing(
+    const QString& parent, const QSet<QUuid>& known, const Project& project) const
+{
+    QSet<QUuid> result;
+    for (const Column<T>& column : m_columns.all()) {
+        if (column.parent != parent)
+            continue;
+        for (const T& row : project.*m_list) {
+            const QUuid id = row.*column.reference;
+            if (!known.contains(id) && !(id.isNull() && column.orphan == Orphan::Unlinked))
+                result.insert(id);
+        }
+    }
+    return result;
 }
 
 template <typename T>

@@ -71,7 +71,7 @@ static void measureEdits(int rows)
                     place, { QUuid::createUuid(), p.measures.first().id, QDate(2026, 1, 1), i });
             });
         }));
-        undo.append(milliseconds([&] { document.undoStack().undo(); }));
+        undo.append(milliseconds([&] { document.undo(); }));
     }
     if (!document.saveError().isEmpty())
         qFatal("%s", qPrintable(document.saveError()));

@@ -177,12 +177,9 @@ void MainWindow::connectViewActions()
 void MainWindow::connectDocument()
 {
     Document& document = m_files.document();
-    QUndoStack& stack = document.undoStack();
-    connect((*m_actions)[WindowActions::Undo], &QAction::triggered, &stack, &QUndoStack::undo);
-    connect((*m_actions)[WindowActions::Redo], &QAction::triggered, &stack, &QUndoStack::redo);
-    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
-    connect(&stack, &QUndoStack::canUndoChanged, this, &MainWindow::updateUndoTexts);
-    connect(&stack, &QUndoStack::canRedoChanged, this, &MainWindow::updateUndoTexts);
+    connect((*m_actions)[WindowActions::Undo], &QAction::triggered, &document, &Document::undo);
+    connect((*m_actions)[WindowActions::Redo], &QAction::triggered, &document, &Document::redo);
+    connect(&document, &Document::historyChanged, this, &MainWindow::updateUndoTexts);
     connect(&document, &Document::saveStateChanged, this, &MainWindow::updateSaveState);
     connect(&document, &Document::changed, this, [this](const Project& project) {
         // Panels that are not shown catch up when they are.
@@ -311,17 +308,17 @@ void MainWindow::updateSaveState()
 
 void MainWindow::updateUndoTexts()
 {
-    const QUndoStack& stack = m_files.document().undoStack();
+    const Document& document = m_files.document();
     QAction* undo = (*m_actions)[WindowActions::Undo];
     QAction* redo = (*m_actions)[WindowActions::Redo];
-    undo->setEnabled(stack.canUndo());
-    redo->setEnabled(stack.canRedo());
+    undo->setEnabled(document.canUndo());
+    redo->setEnabled(document.canRedo());
     // What people typed may be part of a step's name; & would become a mnemonic.
     const auto named = [](const QString& with, QString step, const QString& without) {
         return step.isEmpty() ? without : with.arg(step.replace(u'&', u"&&"_s));
     };
-    undo->setText(named(tr("&Undo: %1"), stack.undoText(), tr("&Undo")));
-    redo->setText(named(tr("&Redo: %1"), stack.redoText(), tr("&Redo")));
+    undo->setText(named(tr("&Undo: %1"), document.undoText(), tr("&Undo")));
+    redo->setText(named(tr("&Redo: %1"), document.redoText(), tr("&Redo")));
 }
 
 void MainWindow::updateRecentMenu()

@@ -52,21 +52,21 @@ void TestDocument::editsMergeByKey()
     };
     const QString start = document.project().teams.first().name;
     document.edit(u"Nothing"_s, [](Project&) {});
-    QCOMPARE(document.undoStack().count(), 0);
+    QCOMPARE(document.undoCount(), 0);
     name(u"N"_s);
     name(u"Ne"_s);
     name(u"Net"_s);
-    QCOMPARE(document.undoStack().count(), 1);
-    QCOMPARE(document.undoStack().undoText(), u"Rename team"_s);
+    QCOMPARE(document.undoCount(), 1);
+    QCOMPARE(document.undoText(), u"Rename team"_s);
     QCOMPARE(changed.count(), 3);
     name(start);
-    QCOMPARE(document.undoStack().count(), 0);
+    QCOMPARE(document.undoCount(), 0);
     QVERIFY(document.project() == sample());
     name(u"One"_s);
     document.edit(u"Set people"_s, [](Project& p) { p.teams[0].people = 99; });
     name(u"Two"_s);
-    QCOMPARE(document.undoStack().count(), 3);
-    document.undoStack().undo();
+    QCOMPARE(document.undoCount(), 3);
+    document.undo();
     QCOMPARE(document.project().teams.first().name, u"One"_s);
     QVERIFY(ProjectStore::open(path(u"a"_s), Access::ReadOnly)->written() == document.project());
 }
@@ -99,7 +99,7 @@ void TestDocument::removedRowsTakeTheirsAlong()
     QVERIFY(project.obstacles.isEmpty());
     QVERIFY(project.experiments.isEmpty());
     QCOMPARE(document.saveError(), QString());
-    document.undoStack().undo();
+    document.undo();
     QVERIFY(document.project() == sample());
     QVERIFY(ProjectStore::open(path(u"a"_s), Access::ReadOnly)->written() == sample());
 }
@@ -111,15 +111,15 @@ void TestDocument::goesOnInAnotherFile()
     document.edit(u"Fill"_s, [](Project& p) { p = sample(); });
     document.moveTo(path(u"named"_s));
     QCOMPARE(document.store().path(), path(u"named"_s));
-    document.undoStack().undo();
+    document.undo();
     QVERIFY(document.project() == Project());
-    document.undoStack().redo();
+    document.redo();
     QVERIFY(ProjectStore::open(path(u"named"_s), Access::ReadOnly)->written() == sample());
     QCOMPARE(document.store().evidence(key), QByteArray("log"));
     QVERIFY(ProjectStore::open(path(u"untitled"_s))->written() == sample());
     document.setStore(ProjectStore::create(path(u"other"_s)));
     QVERIFY(document.project() == Project());
-    QCOMPARE(document.undoStack().count(), 0);
+    QCOMPARE(document.undoCount(), 0);
 }
 
 namespace {
@@ -213,12 +213,12 @@ void TestDocument::walk()
     int edits = 0;
     for (int i = 0; i < 500; ++i) {
         const int dice = walker.below(10);
-        if (dice < 6 || !document.undoStack().canUndo())
+        if (dice < 6 || !document.canUndo())
             document.edit(u"Step"_s, [&](Project& p) { walker.step(p); }), ++edits;
-        else if (dice < 8 || !document.undoStack().canRedo())
-            document.undoStack().undo();
+        else if (dice < 8 || !document.canRedo())
+            document.undo();
         else
-            document.undoStack().redo();
+            document.redo();
         QCOMPARE(document.saveError(), QString());
         document.store().saveCopy(path(u"copy"_s));
         QVERIFY2(
@@ -226,8 +226,8 @@ void TestDocument::walk()
             qPrintable(u"after step %1"_s.arg(i)));
     }
     QVERIFY(edits > 250);
-    while (document.undoStack().canUndo())
-        document.undoStack().undo();
+    while (document.canUndo())
+        document.undo();
     QVERIFY(document.project() == sample());
 }
 
@@ -283,8 +283,8 @@ void TestDocument::failedSaveHeals()
     QCOMPARE(document.saveError(), QString());
     QVERIFY(document.savedAt() >= saved);
     QVERIFY(ProjectStore::open(path(u"a"_s), Access::ReadOnly)->written() == document.project());
-    while (document.undoStack().canUndo())
-        document.undoStack().undo();
+    while (document.canUndo())
+        document.undo();
     QVERIFY(ProjectStore::open(path(u"a"_s), Access::ReadOnly)->written() == sample());
 }
 

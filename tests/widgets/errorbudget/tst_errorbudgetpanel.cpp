@@ -117,7 +117,7 @@ void TestErrorBudgetPanel::example()
     QVERIFY(!room.find<ChartView>()->accessibleName().isEmpty());
     QCOMPARE(room.panel->summary().headline.figure, u"4 / 5"_s);
     // Nothing may be edited by being shown.
-    QCOMPARE(room.document.undoStack().count(), 0);
+    QCOMPARE(room.document.undoCount(), 0);
 }
 
 void TestErrorBudgetPanel::firstObjectiveByKeyboard()
@@ -148,7 +148,7 @@ void TestErrorBudgetPanel::firstObjectiveByKeyboard()
     QCOMPARE(room.project().objectives.first().serviceId, room.project().services.last().id);
     // Adding, naming, adding, naming: four steps back to the beginning.
     for (int i = 0; i < 4; ++i)
-        room.document.undoStack().undo();
+        room.document.undo();
     QCOMPARE(room.project(), Project());
     QVERIFY(room.find<EmptyState>());
 }
@@ -166,10 +166,10 @@ void TestErrorBudgetPanel::targetMovesTheAllowedDowntime()
     QCOMPARE(room.project().objectives.first().targetPpm, 999'500);
     QVERIFY(Room::plain(allowed->text()).startsWith(u"allows 20 min 10 s"_s));
     QVERIFY(room.answer().startsWith(u"Payments API is 132 % over"_s));
-    room.document.undoStack().undo();
+    room.document.undo();
     QVERIFY(Room::plain(allowed->text()).startsWith(u"allows 40 min 19 s"_s));
     QCOMPARE(room.project().objectives.first().targetPpm, 999'000);
-    room.document.undoStack().redo();
+    room.document.redo();
     QCOMPARE(room.project().objectives.first().targetPpm, 999'500);
 
     auto* window = room.find<QSpinBox>(u"window"_s);
@@ -285,8 +285,8 @@ void TestErrorBudgetPanel::policyInPlace()
     QVERIFY(cardOf(room, 2)->isOpen());
     QTest::keyClicks(QApplication::focusWidget(), u"slow down"_s);
     QCOMPARE(room.project().policyRules.last().action, u"slow down"_s);
-    while (room.document.undoStack().canUndo())
-        room.document.undoStack().undo();
+    while (room.document.canUndo())
+        room.document.undo();
     QCOMPARE(room.project(), sampleProject(QLocale::English, today));
 }
 
@@ -305,9 +305,9 @@ void TestErrorBudgetPanel::removingAndUndo()
     QCOMPARE(room.project().objectives.size(), 4);
     QCOMPARE(room.project().budgetLosses.size(), 3);
     QVERIFY(room.answer().startsWith(u"Payments API has 44 %"_s)); // the worst that is left
-    room.document.undoStack().undo();
+    room.document.undo();
     QCOMPARE(room.project(), sample);
-    room.document.undoStack().redo();
+    room.document.redo();
     QCOMPARE(room.project().objectives.size(), 4);
 }
 
@@ -358,7 +358,7 @@ void TestErrorBudgetPanel::language()
     QCOMPARE(
         room.find<QTableView>(u"ledger"_s)->model()->index(0, LedgerView::Date).data().toString(),
         u"13 Nov 2026"_s);
-    QCOMPARE(room.document.undoStack().count(), 0);
+    QCOMPARE(room.document.undoCount(), 0);
 }
 
 void TestErrorBudgetPanel::reveal()

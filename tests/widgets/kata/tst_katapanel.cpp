@@ -195,15 +195,15 @@ void TestKataPanel::startsEmpty()
     QTest::keyClicks(QApplication::focusWidget(), u"Releases"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(board().focusProcess, u"Releases"_s);
-    m_document->undoStack().undo();
-    m_document->undoStack().undo();
+    m_document->undo();
+    m_document->undo();
     QVERIFY(project().kataBoards.isEmpty());
     QVERIFY(empty->isVisible());
 
     QTest::mouseClick(buttons.last(), Qt::LeftButton);
     QCOMPARE(project().experiments.size(), 3);
     QCOMPARE(project().measurements.size(), 12);
-    m_document->undoStack().undo();
+    m_document->undo();
     QVERIFY(project() == Project());
 }
 
@@ -226,12 +226,12 @@ void TestKataPanel::fillsBoardByMouse()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 
     // Each field is one step, however many keys were typed.
-    QCOMPARE(m_document->undoStack().count(), 3);
-    while (m_document->undoStack().canUndo())
-        m_document->undoStack().undo();
+    QCOMPARE(m_document->undoCount(), 3);
+    while (m_document->canUndo())
+        m_document->undo();
     QVERIFY(project() == sampleProject(QLocale::English, m_now.date()));
     QVERIFY(find<InlineText>("challenge")->text().startsWith(u"By 30 Jun 2027"_s));
-    m_document->undoStack().redo();
+    m_document->redo();
     QCOMPARE(find<InlineText>("challenge")->text(), u"90 % of releases the same day"_s);
 }
 
@@ -278,7 +278,7 @@ void TestKataPanel::escapeBringsBack()
     QCOMPARE(board().pattern, u"something else"_s); // on disk with every key
     QTest::keyClick(editor, Qt::Key_Escape);
     QCOMPARE(board().pattern, before);
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
     // Shift+Enter breaks a line, Enter ends.
     editor = openByMouse(find<InlineText>("pattern"));
     QTest::keyClicks(editor, u"a"_s);
@@ -322,8 +322,8 @@ void TestKataPanel::makesAnotherObstacleCurrent()
     chooseFromMenu(u"Mark as dissolved"_s);
     QCOMPARE(project().obstacles.at(1).state, ObstacleState::Dissolved);
     QCOMPARE(m_panel->summary().findings.first().title, u"No current obstacle"_s);
-    m_document->undoStack().undo();
-    m_document->undoStack().undo();
+    m_document->undo();
+    m_document->undo();
     QCOMPARE(project().obstacles.at(0).state, ObstacleState::Current);
 }
 
@@ -336,8 +336,8 @@ void TestKataPanel::addsObstacle()
     QCOMPARE(project().obstacles.last().text, u"Nobody owns the queue"_s);
     QCOMPARE(project().obstacles.last().found, m_now.date());
     QCOMPARE(project().obstacles.last().state, ObstacleState::Parked);
-    QCOMPARE(m_document->undoStack().count(), 1); // adding and naming it is one step
-    QCOMPARE(m_document->undoStack().undoText(), u"Add obstacle"_s);
+    QCOMPARE(m_document->undoCount(), 1); // adding and naming it is one step
+    QCOMPARE(m_document->undoText(), u"Add obstacle"_s);
 }
 
 void TestKataPanel::forgetsObstacleWithoutText()
@@ -346,7 +346,7 @@ void TestKataPanel::forgetsObstacleWithoutText()
     QCOMPARE(project().obstacles.size(), 6);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(project().obstacles.size(), 5);
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
 }
 
 void TestKataPanel::runsExperiment()
@@ -383,10 +383,10 @@ void TestKataPanel::runsExperiment()
     QVERIFY(!nth<InlineForm>("prediction", 3)->isOpen());
     QVERIFY(nth<InlineForm>("result", 3)->isEditable());
 
-    m_document->undoStack().undo(); // a lock made by mistake
+    m_document->undo(); // a lock made by mistake
     QVERIFY(!experiment().lockedAt.isValid());
     QVERIFY(nth<InlineForm>("prediction", 3)->isEditable());
-    m_document->undoStack().redo();
+    m_document->redo();
     QCOMPARE(experiment().lockedAt, m_now);
 }
 
@@ -498,7 +498,7 @@ void TestKataPanel::undoWhileTyping()
 {
     QWidget* editor = openByMouse(find<InlineText>("challenge"));
     QTest::keyClicks(editor, u"x"_s);
-    m_document->undoStack().undo(); // from the menu, while the editor is open
+    m_document->undo(); // from the menu, while the editor is open
     QCOMPARE(qobject_cast<QPlainTextEdit*>(editor)->toPlainText(), board().challenge);
     QVERIFY(board().challenge.startsWith(u"By 30 Jun"_s));
 }
@@ -517,10 +517,10 @@ void TestKataPanel::reveals()
 void TestKataPanel::retranslates()
 {
     QLocale::setDefault(QLocale(QLocale::Korean, QLocale::SouthKorea));
-    const int steps = m_document->undoStack().count();
+    const int steps = m_document->undoCount();
     m_panel->retranslate();
     QVERIFY(find<InlineDate>("targetDate")->text().contains(u"2026-12-11 (금)"_s));
-    QCOMPARE(m_document->undoStack().count(), steps);
+    QCOMPARE(m_document->undoCount(), steps);
 }
 
 void TestKataPanel::standsWholeOnTheScreen()

@@ -122,13 +122,13 @@ void TestOrgModelPanel::draggingPreviewsAndIsOneEdit()
     slider->setSliderDown(true);
     slider->setValue(50);
     slider->setValue(20);
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
     QCOMPARE(shownWeight(row(0)), u"3.7"_s); // 20 of 540
     QCOMPARE(criterion(0).swing, 90);
     slider->setSliderDown(false);
-    QCOMPARE(m_document->undoStack().count(), 1);
+    QCOMPARE(m_document->undoCount(), 1);
     QCOMPARE(criterion(0).swing, 20);
-    m_document->undoStack().undo();
+    m_document->undo();
     QCOMPARE(criterion(0).swing, 90);
     QCOMPARE(slider->value(), 90);
     QCOMPARE(shownWeight(row(0)), u"14.8"_s);
@@ -142,7 +142,7 @@ void TestOrgModelPanel::draggingBackChangesNothing()
     QCOMPARE(shownWeight(row(0)), u"0.0"_s);
     slider->setValue(90);
     slider->setSliderDown(false);
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
     QCOMPARE(shownWeight(row(0)), u"14.8"_s);
 }
 
@@ -153,8 +153,8 @@ void TestOrgModelPanel::weighsByKeyboard()
     QTest::keyClick(slider, Qt::Key_Left);
     QTest::keyClick(slider, Qt::Key_Left);
     QCOMPARE(criterion(8).swing, 98);
-    QCOMPARE(m_document->undoStack().count(), 1); // steps in a row are one
-    m_document->undoStack().undo();
+    QCOMPARE(m_document->undoCount(), 1); // steps in a row are one
+    m_document->undo();
     QCOMPARE(criterion(8).swing, 100);
     QTest::keyClick(slider, Qt::Key_Home);
     QCOMPARE(criterion(8).swing, 0);
@@ -172,7 +172,7 @@ void TestOrgModelPanel::picksLevel()
     for (const RankedModel& ranked : rankModels(project().orgContext, project().orgCriteria))
         if (ranked.model == OrgModel::Embedded)
             QVERIFY(ranked.isOpen());
-    m_document->undoStack().undo();
+    m_document->undo();
     QVERIFY(levels.at(0)->isChecked());
 }
 
@@ -184,8 +184,8 @@ void TestOrgModelPanel::writesFinding()
     present->selectAll();
     QTest::keyClicks(present, u"11 or so"_s);
     QCOMPARE(criterion(0).present, u"11 or so"_s);
-    QCOMPARE(m_document->undoStack().count(), 1);
-    m_document->undoStack().undo();
+    QCOMPARE(m_document->undoCount(), 1);
+    m_document->undo();
     QCOMPARE(present->text(), u"12.4"_s);
 }
 
@@ -213,8 +213,8 @@ void TestOrgModelPanel::opensGates()
     group->selectAll();
     QTest::keyClicks(group, u"Search"_s);
     QVERIFY(m_panel->summary().answer.text.startsWith(u"Search: "_s));
-    while (m_document->undoStack().canUndo())
-        m_document->undoStack().undo();
+    while (m_document->canUndo())
+        m_document->undo();
     QCOMPARE(project(), sampleProject(QLocale::English, today));
 }
 
@@ -258,8 +258,8 @@ void TestOrgModelPanel::editsFitValues()
     QVERIFY(criterion(0).reason.isEmpty()); // the standard reason again
     QVERIFY(table->model()->setData(table->model()->index(3, 0), u"Value"_s));
     QCOMPARE(criterion(1).name, u"Value"_s);
-    while (m_document->undoStack().canUndo())
-        m_document->undoStack().undo();
+    while (m_document->canUndo())
+        m_document->undo();
     QCOMPARE(project(), sampleProject(QLocale::English, today));
 }
 
@@ -281,7 +281,7 @@ void TestOrgModelPanel::addsAndDeletesCriterion()
         QCOMPARE(after.at(i).model, before.at(i).model);
     QTest::mouseClick(find<QToolButton>("removeCriterion"), Qt::LeftButton);
     QCOMPARE(project().orgCriteria.size(), 10);
-    m_document->undoStack().undo();
+    m_document->undo();
     QCOMPARE(criterion(10).name, u"Trust"_s);
 }
 
@@ -297,7 +297,7 @@ void TestOrgModelPanel::startsFromStandardCriteria()
     QVERIFY(!empty->isVisible());
     QVERIFY(m_panel->inspector());
     QCOMPARE(side.size(), 1);
-    m_document->undoStack().undo();
+    m_document->undo();
     QVERIFY(project().orgCriteria.isEmpty());
     QVERIFY(empty->isVisible());
 }
@@ -312,7 +312,7 @@ void TestOrgModelPanel::retranslates()
 {
     QLocale::setDefault(QLocale(QLocale::Korean, QLocale::SouthKorea));
     m_panel->retranslate();
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
     QCOMPARE(find<QDateEdit>("reviewDate")->text(), u"2027-06-30"_s);
 }
 

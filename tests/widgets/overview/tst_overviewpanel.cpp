@@ -99,7 +99,7 @@ void TestOverviewPanel::ticksOffAnAction()
     QVERIFY(m_document->project().actions.first().done);
     QVERIFY(!m_panel->findChild<ActionRow*>()->findChild<QCheckBox*>()->accessibleName().contains(
         u"experiment 3"_s));
-    m_document->undoStack().undo();
+    m_document->undo();
     QVERIFY(!m_document->project().actions.first().done);
 }
 
@@ -109,8 +109,8 @@ void TestOverviewPanel::typingTheTitleIsOneStep()
     title->selectAll();
     QTest::keyClicks(title, u"Plan"_s);
     QCOMPARE(m_document->project().info.title, u"Plan"_s);
-    QCOMPARE(m_document->undoStack().count(), 1);
-    m_document->undoStack().undo();
+    QCOMPARE(m_document->undoCount(), 1);
+    m_document->undo();
     QCOMPARE(title->text(), u"Payments platform, SRE transition"_s);
 }
 
@@ -157,7 +157,7 @@ void TestOverviewPanel::removingAMeasureTakesItsValues()
     QCOMPARE(m_document->project().measures.size(), 3);
     QCOMPARE(m_document->project().measurements.size(), 36);
     QVERIFY(m_document->project().kataBoards.first().measureId.isNull());
-    m_document->undoStack().undo();
+    m_document->undo();
     QCOMPARE(m_document->project().measurements.size(), 48);
 }
 

@@ -107,7 +107,7 @@ void TestReportPanel::followsEdits()
     QVERIFY(pagesOf(panel()) > before);
     // Hidden, it waits until it is looked at.
     panel().hide();
-    m_document->undoStack().undo();
+    m_document->undo();
     QTest::qWait(400);
     QVERIFY(!panel().isUpToDate());
     panel().show();

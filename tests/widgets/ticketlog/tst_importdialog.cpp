@@ -126,14 +126,14 @@ void TestImportDialog::importsAsOneStep()
     QCOMPARE(map.stream.cases, 2);
     QCOMPARE(map.steps.size(), 3);
     QCOMPARE(map.handoffs.size(), 2);
-    QCOMPARE(m_document->undoStack().count(), 1);
-    QCOMPARE(m_document->undoStack().undoText(), u"Import ticket log"_s);
+    QCOMPARE(m_document->undoCount(), 1);
+    QCOMPARE(m_document->undoText(), u"Import ticket log"_s);
     const Evidence evidence = m_document->project().evidence.constFirst();
     QCOMPARE(evidence.id, map.stream.evidenceId);
     const QByteArray kept = m_document->store().evidence(evidence.sha256);
     QVERIFY(kept.contains("Person 1") && !kept.contains("Kim"));
     QCOMPARE(qint64(kept.size()), evidence.size);
-    m_document->undoStack().undo();
+    m_document->undo();
     QCOMPARE(m_document->project(), before);
 }
 
@@ -214,7 +214,7 @@ void TestImportDialog::cancelChangesNothing()
     });
     QVERIFY(!importTicketLog(path, context(), nullptr));
     QCOMPARE(m_document->project(), before);
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
     QVERIFY(m_prompts.told.isEmpty());
 }
 
@@ -235,7 +235,7 @@ void TestImportDialog::cancelWhileReading()
     QVERIFY(!dialog->isVisible());
     dialog.reset(); // waits for the reading thread
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
 }
 
 void TestImportDialog::unusableFile()

@@ -136,7 +136,7 @@ void TestToilPanel::picksTeamByKeyboard()
     QTest::keyClick(stacks, Qt::Key_Right); // there is no further one
     QTest::keyClick(stacks, Qt::Key_Home);
     QVERIFY(m_panel->summary().answer.text.startsWith(u"Payments"_s));
-    QVERIFY(m_document->undoStack().count() == 0);
+    QVERIFY(m_document->undoCount() == 0);
 }
 
 void TestToilPanel::scoresTask()
@@ -148,7 +148,7 @@ void TestToilPanel::scoresTask()
     QTest::mouseClick(values.at(0), Qt::LeftButton);
     QCOMPARE(task(0).manual, 0);
     QCOMPARE(toilScore(task(0)), 9 / 12.0);
-    m_document->undoStack().undo();
+    m_document->undo();
     QCOMPARE(task(0).manual, 2);
     QVERIFY(values.at(2)->isChecked());
     // And by keyboard.
@@ -170,9 +170,9 @@ void TestToilPanel::editsTaskInPlace()
     QTest::keyClicks(editor, u"50"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(task(0).minutesEach, 50);
-    QCOMPARE(m_document->undoStack().count(), 1);
-    QCOMPARE(m_document->undoStack().undoText(), u"Change toil task"_s);
-    m_document->undoStack().undo();
+    QCOMPARE(m_document->undoCount(), 1);
+    QCOMPARE(m_document->undoText(), u"Change toil task"_s);
+    m_document->undo();
     QCOMPARE(task(0).minutesEach, 25);
 }
 
@@ -203,7 +203,7 @@ void TestToilPanel::addsAndDeletesTask()
     QCOMPARE(m_panel->findChild<ToilTaskTable*>()->currentTask(), task(8).id);
     QTest::keyClick(table, Qt::Key_Delete);
     QCOMPARE(project().toilTasks.size(), 8);
-    m_document->undoStack().undo();
+    m_document->undo();
     QCOMPARE(task(8).name, u"Reset passwords"_s);
     QTest::mouseClick(find<QToolButton>("removeTask"), Qt::LeftButton);
     QCOMPARE(project().toilTasks.size(), 8);
@@ -231,7 +231,7 @@ void TestToilPanel::editsTeam()
     name->setCursorPosition(int(name->text().size()));
     QTest::keyClicks(name, u" 2"_s);
     QCOMPARE(project().teams.at(0).name, u"Payments platform team 2"_s);
-    QCOMPARE(m_document->undoStack().count(), 1); // typing is one step
+    QCOMPARE(m_document->undoCount(), 1); // typing is one step
     auto* people = find<QSpinBox>("teamPeople");
     people->setFocus();
     QTest::keyClick(people, Qt::Key_Up);
@@ -248,8 +248,8 @@ void TestToilPanel::editsTeam()
     QTest::keyClick(toil, Qt::Key_Return);
     QVERIFY(!project().teams.at(0).loggedToilMinutes);
     QVERIFY(m_panel->summary().answer.context.contains(u"nothing logged"_s));
-    while (m_document->undoStack().canUndo())
-        m_document->undoStack().undo();
+    while (m_document->canUndo())
+        m_document->undo();
     QCOMPARE(project(), sampleProject(QLocale::English, today));
     QCOMPARE(name->text(), u"Payments platform team"_s);
 }
@@ -286,7 +286,7 @@ void TestToilPanel::startsEmpty()
     QCOMPARE(project().teams.size(), 1);
     QVERIFY(!empty->isVisible());
     QVERIFY(m_panel->inspector());
-    m_document->undoStack().undo();
+    m_document->undo();
     QVERIFY(empty->isVisible());
 }
 
@@ -303,7 +303,7 @@ void TestToilPanel::retranslates()
 {
     QLocale::setDefault(QLocale(QLocale::Korean, QLocale::SouthKorea));
     m_panel->retranslate();
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
     QVERIFY(m_panel->summary().answer.text.contains(u"58"_s));
 }
 

@@ -185,7 +185,7 @@ void TestValueStreamPanel::capturesByKeyboard()
     QCOMPARE(project().teams.size(), 1);
     QCOMPARE(step(2).teamId, project().teams.first().id); // the team stays until another is typed
     QCOMPARE(project().handoffs.size(), 2);
-    m_document->undoStack().undo();
+    m_document->undo();
     QCOMPARE(way(), u"Write request, Review"_s);
 }
 
@@ -214,7 +214,7 @@ void TestValueStreamPanel::walksAndMovesByKeyboard()
     QTest::keyClick(view(), Qt::Key_Right, Qt::ControlModifier);
     QCOMPARE(step(2).id, moved);
     QCOMPARE(scene()->picked(), moved);
-    QCOMPARE(m_document->undoStack().count(), 1);
+    QCOMPARE(m_document->undoCount(), 1);
     QTest::keyClick(view(), Qt::Key_Insert);
     QTRY_VERIFY(find<QLineEdit>("captureName")->isVisible());
     QTest::keyClick(find<QLineEdit>("captureName"), Qt::Key_Escape);
@@ -233,8 +233,8 @@ void TestValueStreamPanel::removesByKeyboard()
     m_panel->reveal(project().handoffs.first().id);
     QTest::keyClick(view(), Qt::Key_Delete);
     QCOMPARE(project().handoffs.size(), 7);
-    m_document->undoStack().undo();
-    m_document->undoStack().undo();
+    m_document->undo();
+    m_document->undo();
     QCOMPARE(project(), sampleProject(QLocale::English, today));
 }
 
@@ -242,16 +242,16 @@ void TestValueStreamPanel::dragIsOneStep()
 {
     const QPoint from = pointOf(step(8).id);
     drag(from, from + QPoint(3, 2)); // a trembling hand
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
     const QRectF before = scene()->boxOf(step(8).id);
     drag(from, from + QPoint(12, 12));
-    QCOMPARE(m_document->undoStack().count(), 1);
+    QCOMPARE(m_document->undoCount(), 1);
     QVERIFY(step(8).position);
     const QRectF after = scene()->boxOf(step(8).id);
     QVERIFY(std::abs(after.left() - before.left() - 12) < 2);
     QVERIFY(std::abs(after.top() - before.top() - 12) < 2);
     QCOMPARE(step(8).teamId, sampleProject(QLocale::English, today).steps.at(8).teamId);
-    m_document->undoStack().undo();
+    m_document->undo();
     QCOMPARE(scene()->boxOf(step(8).id), before);
 }
 
@@ -260,7 +260,7 @@ void TestValueStreamPanel::dragToAnotherLaneChangesTheTeam()
     const QPoint from = pointOf(step(8).id);
     const double lane = (view()->transform().m11()) * MapSize::lane;
     drag(from, from + QPoint(0, qRound(lane)));
-    QCOMPARE(m_document->undoStack().count(), 1);
+    QCOMPARE(m_document->undoCount(), 1);
     QCOMPARE(step(8).teamId, step(1).teamId); // the request desk's lane is the second
 }
 
@@ -272,7 +272,7 @@ void TestValueStreamPanel::clickInLadderSelects()
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->mapFromScene(rung));
     QCOMPARE(scene()->picked(), step(4).id);
     QVERIFY(!side.isEmpty());
-    QCOMPARE(m_document->undoStack().count(), 0);
+    QCOMPARE(m_document->undoCount(), 0);
 }
 
 void TestValueStreamPanel::inspectorEditsStep()
@@ -303,7 +303,7 @@ void TestValueStreamPanel::inspectorEditsStep()
     QTest::keyClick(team->lineEdit(), Qt::Key_Return);
     QCOMPARE(project().teams.last().name, u"Night shift"_s);
     QCOMPARE(step(2).teamId, project().teams.last().id);
-    QCOMPARE(m_document->undoStack().count(), 4); // typing a name is one step
+    QCOMPARE(m_document->undoCount(), 4); // typing a name is one step
     QCOMPARE(scene()->layout().lanes.size(), 6);
 }
 
@@ -320,7 +320,7 @@ void TestValueStreamPanel::inspectorEditsHandoff()
     QTest::mouseClick(process, Qt::LeftButton);
     QTest::keyClick(process, Qt::Key_Right);
     QCOMPARE(project().handoffs.at(4).processMismatch, before.processMismatch + 2);
-    QCOMPARE(m_document->undoStack().count(), 1);
+    QCOMPARE(m_document->undoCount(), 1);
     QAbstractButton* back = find<QAbstractButton>("sendBack");
     QTest::mouseClick(back, Qt::LeftButton);
     QVERIFY(project().handoffs.at(4).sendBack);
@@ -387,8 +387,8 @@ void TestValueStreamPanel::sliderHidesRarePaths()
     QCOMPARE(scene()->layout().routes.size(), 3);
     QCOMPARE(visibleCaseShare(streamMap(project(), stream)), 0.6);
     QVERIFY(slider->accessibleDescription().startsWith(u"60"_s));
-    QCOMPARE(m_document->undoStack().count(), 1);
-    m_document->undoStack().undo();
+    QCOMPARE(m_document->undoCount(), 1);
+    m_document->undo();
     QCOMPARE(scene()->layout().routes.size(), 5);
     QCOMPARE(slider->value(), 100);
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/history/history.h"
+#include <QByteArray>
+#include <optional>
+
+class SqlConnection;
+
+// The tables history, version and project_identity of a project file. Whoever writes here is in a
+// transaction; checksums are kept.
+
+/// The first step of a file that has none yet: what is in it now, as its beginning.
+void beginHistory(SqlConnection& sql);
+QUuid readProjectId(SqlConnection& sql);
+
+/// All steps, oldest first.
+QList<HistoryStep> readSteps(SqlConnection& sql);
+/// Kinds and numbers only, which is quick however long the history is.
+QList<HistoryStep> readStepKinds(SqlConnection& sql);
+std::optional<HistoryStep> readStep(SqlConnection& sql, qint64 number);
+QByteArray stepChangeset(SqlConnection& sql, qint64 number);
+/// What the steps after `after` up to and with `last` changed, in one. Throws SqlError.
+QByteArray changesetBetween(SqlConnection& sql, qint64 after, qint64 last);
+
+/// The project as it was after a step: a copy in memory of what is in the file now, with the steps
+/// since then taken back. Throws SqlError where the step is not in the history.
+Moment rebuild(SqlConnection& sql, const QUuid& step);
+
+/// All rows of a table as they are, into an empty one.
+void copyRows(SqlConnection& from, SqlConnection& to, const QString& table);
+
+/// Writes a new step or writes over the one of that number.
+void writeStep(SqlConnection& sql, const HistoryStep& step, const QByteArray& changeset);
+void removeStep(SqlConnection& sql, qint64 number);
+
+QList<Version> readVersions(SqlConnection& sql);
+void writeVersion(SqlConnection& sql, const Version& version);
+void removeVersion(SqlConnection& sql, const QUuid& step);
+
+/// How much history a file keeps.
+struct HistoryLimits {
+    qint64 steps = 10'000;
+    qint64 bytes = 16 << 20; ///< Compressed.
+};
+/// Where there is more than that, the older half of the steps is joined to one a day; named moments
+/// stay moments of their own. What is still too much then is dropped from the oldest on, and the
+/// project's beginning moves up. True where something was changed.
+bool thinHistory(SqlConnection& sql, const HistoryLimits& limits = {});
