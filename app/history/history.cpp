@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history.h"
 
+/// Takes the last of `from` over to `to` where the step says that this happened.
+static bool moved(QList<qint64>& from, QList<qint64>& to, qint64 target)
+{
+    if (from.isEmpty() || from.constLast() != target)
+        return false;
+    to.append(from.takeLast());
+    return true;
+}
+
 UndoState undoState(const QList<HistoryStep>& steps)
 {
+    using Kind = HistoryStep::Kind;
     UndoState state;
     for (const HistoryStep& step : steps) {
-        switch (step.kind) {
-        case HistoryStep::Kind::Begin:
+        if (step.kind == Kind::Begin) {
             state = {};
-            break;
-        case HistoryStep::Kind::Edit:
-            state.undo.append(step.number);
-            state.redo.clear();
-            break;
-        case HistoryStep::Kind::Undo:
-            if (!state.undo.isEmpty())
-                state.redo.append(state.undo.takeLast());
-            break;
-        case HistoryStep::Kind::Redo:
-            if (!state.redo.isEmpty())
-                state.undo.append(state.redo.takeLast());
-            break;
+            continue;
         }
+        if (step.kind == Kind::Undo && moved(state.undo, state.redo, step.target))
+            continue;
+        if (step.kind == Kind::Redo && moved(state.redo, state.undo, step.target))
+            continue;
+        state.undo.append(step.number);
+        state.redo.clear();
     }
     return state;
 }

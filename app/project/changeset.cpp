@@ -166,8 +166,8 @@ static QJsonValue jsonOf(sqlite3_value* value)
     case SQLITE_INTEGER:
         return QJsonValue(qint64(sqlite3_value_int64(value)));
     case SQLITE_TEXT:
-        return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(value)),
-            sqlite3_value_bytes(value));
+        return QString::fromUtf8(
+            reinterpret_cast<const char*>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
     default: // our tables hold whole numbers and text only
         return QJsonValue::Null;
     }
@@ -212,8 +212,8 @@ QList<RowChange> rowChanges(const QByteArray& changeset)
 QByteArray packedChangeset(const QByteArray& changeset)
 {
     QByteArray result(qsizetype(ZSTD_compressBound(size_t(changeset.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(result.data(), size_t(result.size()), changeset.constData(),
-        size_t(changeset.size()), 1);
+    const size_t size = ZSTD_compress(
+        result.data(), size_t(result.size()), changeset.constData(), size_t(changeset.size()), 1);
     if (ZSTD_isError(size))
         throw SqlError(SQLITE_NOMEM, QString::fromLatin1(ZSTD_getErrorName(size)));
     result.truncate(qsizetype(size));

@@ -60,7 +60,8 @@ static QJsonObject rootOf(const QByteArray& json)
     if (root.value(formatKey).toString() != formatName)
         throw problem(QT_TRANSLATE_NOOP("ProjectJson", "it should be “gemba-project”"), formatKey);
     const qint64 form = root.value(formKey).toInteger(-1);
-    if (form != schemaScripts().size())
+    // What an earlier form did not have keeps its initial value.
+    if (form < 1 || form > schemaScripts().size())
         throw problem(form > schemaScripts().size()
                 ? QT_TRANSLATE_NOOP("ProjectJson", "it was written by a newer version of Gemba")
                 : QT_TRANSLATE_NOOP("ProjectJson", "this form is not known"),

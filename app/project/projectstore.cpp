@@ -23,7 +23,7 @@ struct ProjectStore::Private {
     Project written;
     Positions positions;
     qint64 dataVersion = 0; ///< Changes when somebody else writes to the file.
-    QList<HistoryStep> steps; ///< Numbers, kinds and ids only.
+    QList<HistoryStep> steps; ///< As readStepKinds() reads them.
     UndoState undoState;
     QString lastKey; ///< The merge key of the last step, while another edit may join it.
     QStringList damages;
@@ -70,6 +70,14 @@ static void copyAside(const QString& path, qint64 version)
             + u'.' + file.suffix());
 }
 
+/// Every row against its checksum.
+static void checkContent(SqlConnection& sql, const QString& path)
+{
+    const QList<DamagedRow> damaged = verifyChecksums(sql);
+    if (!damaged.isEmpty())
+        throw contentIsDamaged(damaged, path);
+}
+
 /// What a file of an earlier form did not have yet: its beginning, and checksums.
 static void fillNewTables(SqlConnection& sql)
 {
@@ -105,10 +113,9 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access acc
             sql->execute("BEGIN"); // one moment for all that is read
         }
         checkSoundness(*sql, path, version);
-        if (version >= 2)
-            if (const QList<DamagedRow> damaged = verifyChecksums(*sql); !damaged.isEmpty())
-                throw contentIsDamaged(damaged, path);
         if (version < schemaScripts().size()) {
+            if (version > 1)
+                checkContent(*sql, path); // what the steps are about to change
             sql->execute("ROLLBACK");
             if (readOnly) {
                 auto memory
@@ -131,12 +138,13 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access acc
             sql->execute("BEGIN IMMEDIATE");
         }
         store->load();
-        if (readOnly) {
-            sql->execute("COMMIT");
-            // SQLite leaves CHECK constraints out of a schema it reads from a read-only file, so
-            // integrity_check has not looked at them.
+        // SQLite leaves CHECK constraints out of a schema it reads from a read-only file, so
+        // integrity_check has not looked at them.
+        if (readOnly)
             checkRules(store->written());
-        }
+        checkContent(*sql, path);
+        if (readOnly)
+            sql->execute("COMMIT");
     } catch (const SqlError& error) {
         throw openingFailed(error, path);
     } catch (const ValueError& error) {
@@ -377,10 +385,7 @@ QList<HistoryStep> ProjectStore::history() const
     return reading(d->path, [&] { return readSteps(*d->sql); });
 }
 
-QUuid ProjectStore::head() const
-{
-    return d->steps.isEmpty() ? QUuid() : d->steps.constLast().id;
-}
+QUuid ProjectStore::head() const { return d->steps.isEmpty() ? QUuid() : d->steps.constLast().id; }
 
 QUuid ProjectStore::projectId() const
 {

@@ -41,8 +41,8 @@ public:
     /// written() follows from the file. False where there is no such step. Throws StoreError.
     bool undo(const EditNote& note = {});
     bool redo(const EditNote& note = {});
-    /// The steps these would take, last one first to go; kept after closing, crashing and on another
-    /// machine.
+    /// The steps these would take, last one first to go; kept after closing, crashing and on
+    /// another machine.
     const UndoState& undoState() const;
     std::optional<HistoryStep> step(qint64 number) const;
     /// The next write begins a step of its own, whatever its merge key.

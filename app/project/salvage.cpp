@@ -72,16 +72,14 @@ private:
                 continue;
             }
             Positions places;
-            table->salvage(
-                m_from, m_project, places, [&](const QString& id, const QString& why) {
-                    m_rowsDiffer = true;
-                    lost(id.isEmpty()
-                            ? say(QT_TRANSLATE_NOOP(
-                                      "Salvage", "table %1 could not be read to its end: %2"))
-                                  .arg(name, why)
-                            : say(QT_TRANSLATE_NOOP("Salvage", "table %1, row %2: %3"))
-                                  .arg(name, id, why));
-                });
+            table->salvage(m_from, m_project, places, [&](const QString& id, const QString& why) {
+                m_rowsDiffer = true;
+                lost(id.isEmpty() ? say(
+                         QT_TRANSLATE_NOOP("Salvage", "table %1 could not be read to its end: %2"))
+                                        .arg(name, why)
+                                  : say(QT_TRANSLATE_NOOP("Salvage", "table %1, row %2: %3"))
+                                        .arg(name, id, why));
+            });
         }
     }
 
@@ -114,8 +112,8 @@ private:
                     if (missing.isEmpty() || !child->forget(parent->name(), missing, m_project))
                         continue;
                     changed = true;
-                    lost(say(QT_TRANSLATE_NOOP("Salvage",
-                                 "table %1 named rows of table %2 that are lost"))
+                    lost(say(QT_TRANSLATE_NOOP(
+                                 "Salvage", "table %1 named rows of table %2 that are lost"))
                              .arg(child->name(), parent->name()));
                 }
             }
@@ -169,8 +167,7 @@ private:
             } catch (const SqlError&) {
                 // Said below.
             }
-            lost(say(QT_TRANSLATE_NOOP("Salvage", "the raw file %1 is damaged"))
-                     .arg(key.left(12)));
+            lost(say(QT_TRANSLATE_NOOP("Salvage", "the raw file %1 is damaged")).arg(key.left(12)));
         }
     }
 
@@ -179,8 +176,7 @@ private:
     {
         if (m_remembers && !m_rowsDiffer && m_unusable.isEmpty()) {
             try {
-                for (const QString& table :
-                    { u"history"_s, u"version"_s, u"project_identity"_s })
+                for (const QString& table : { u"history"_s, u"version"_s, u"project_identity"_s })
                     copyRows(m_from, *m_result.sql, table);
                 return;
             } catch (const SqlError&) {

@@ -142,8 +142,8 @@ void copyProjectTo(
         if (found != u"ok")
             throw copyingFailed(to, found);
     } catch (const SqlError& error) {
-        throw copyIsNotWritten(error, to,
-            source.integer("PRAGMA page_count") * source.integer("PRAGMA page_size"));
+        throw copyIsNotWritten(
+            error, to, source.integer("PRAGMA page_count") * source.integer("PRAGMA page_size"));
     }
     unfinished.finish(true);
 }

@@ -34,8 +34,8 @@ private:
 void checkPlaceForFile(const QString& path);
 
 /// Writes a complete copy of what a connection reads to `to`; see ProjectStore::saveCopy().
-void copyProjectTo(SqlConnection& source, const QString& to,
-    const std::function<bool(double)>& progress = {});
+void copyProjectTo(
+    SqlConnection& source, const QString& to, const std::function<bool(double)>& progress = {});
 
 /// Writes a complete copy of the project file at `from` to `to`; see ProjectStore::saveCopy().
 void copyProjectFile(

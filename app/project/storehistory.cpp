@@ -27,8 +27,7 @@ static QString uuidText(const QUuid& id) { return id.toString(QUuid::WithoutBrac
 void beginHistory(SqlConnection& sql)
 {
     const QUuid projectId = QUuid::createUuid();
-    Statement identity(
-        sql.handle(), "INSERT INTO project_identity (id, project_id) VALUES (1, ?)");
+    Statement identity(sql.handle(), "INSERT INTO project_identity (id, project_id) VALUES (1, ?)");
     identity.bind(1, uuidText(projectId));
     identity.execute();
     updateChecksum(sql, u"project_identity"_s, u"1"_s);
@@ -78,12 +77,13 @@ QList<HistoryStep> readSteps(SqlConnection& sql)
 QList<HistoryStep> readStepKinds(SqlConnection& sql)
 {
     QList<HistoryStep> steps;
-    Statement select(sql.handle(), "SELECT number, kind, id FROM history ORDER BY number");
+    Statement select(sql.handle(), "SELECT number, kind, id, target FROM history ORDER BY number");
     while (select.step()) {
         HistoryStep step;
         step.number = select.integer(0);
         step.kind = HistoryStep::Kind(std::max(kinds.indexOf(select.text(1)), qsizetype(0)));
         step.id = readUuid(select, 2);
+        step.target = select.integer(3);
         steps.append(step);
     }
     return steps;
@@ -304,23 +304,6 @@ private:
 };
 } // namespace
 
-/// How many steps can be joined or dropped from the beginning on, `wanted` at most, so that no
-/// later undo or redo points at one of them.
-static qsizetype cut(const QList<HistoryStep>& steps, qsizetype wanted)
-{
-    qint64 earliest = std::numeric_limits<qint64>::max(); // that something later points at
-    qsizetype best = 0;
-    for (qsizetype i = steps.size() - 1; i > 0; --i) {
-        if (i <= wanted && steps.at(i).number < earliest) {
-            best = i;
-            break;
-        }
-        if (steps.at(i).target > 0)
-            earliest = std::min(earliest, steps.at(i).target);
-    }
-    return best;
-}
-
 static qint64 bytesOf(const QList<HistoryStep>& steps)
 {
     qint64 bytes = 0;
@@ -331,24 +314,17 @@ static qint64 bytesOf(const QList<HistoryStep>& steps)
 
 bool thinHistory(SqlConnection& sql, const HistoryLimits& limits)
 {
-    const auto tooMuch = [&](const QList<HistoryStep>& steps) {
-        return steps.size() > limits.steps || bytesOf(steps) > limits.bytes;
-    };
     if (sql.integer("SELECT count(*) FROM history") <= limits.steps
         && sql.integer("SELECT sum(length(changeset)) FROM history") <= limits.bytes)
         return false;
     QList<HistoryStep> steps = readSteps(sql);
-    if (const qsizetype older = cut(steps, steps.size() / 2); older > 0)
-        Thinning(sql, steps).joinDays(older);
+    Thinning(sql, steps).joinDays(steps.size() / 2);
     steps = readSteps(sql);
-    if (tooMuch(steps)) {
-        qsizetype count = 0;
-        qint64 bytes = bytesOf(steps);
-        while (count < steps.size() - 1
-            && (steps.size() - count > limits.steps || bytes > limits.bytes))
-            bytes -= steps.at(++count).bytes;
-        if (const qsizetype oldest = cut(steps, count); oldest > 0)
-            Thinning(sql, steps).dropFirst(oldest);
-    }
+    qsizetype oldest = 0;
+    for (qint64 bytes = bytesOf(steps); oldest < steps.size() - 1
+         && (steps.size() - oldest > limits.steps || bytes > limits.bytes);)
+        bytes -= steps.at(++oldest).bytes;
+    if (oldest > 0)
+        Thinning(sql, steps).dropFirst(oldest);
     return true;
 }

@@ -15,7 +15,7 @@ QUuid readProjectId(SqlConnection& sql);
 
 /// All steps, oldest first.
 QList<HistoryStep> readSteps(SqlConnection& sql);
-/// Kinds and numbers only, which is quick however long the history is.
+/// Numbers, kinds, targets and ids only, which is quick however long the history is.
 QList<HistoryStep> readStepKinds(SqlConnection& sql);
 std::optional<HistoryStep> readStep(SqlConnection& sql, qint64 number);
 QByteArray stepChangeset(SqlConnection& sql, qint64 number);

@@ -94,7 +94,7 @@ void TestOpening::refused_data()
     const QString foreign
         = u" contains parts that Gemba did not make (%1), so it was not opened. Somebody changed the file with another program: take an earlier one from a backup."_s;
     const QString damaged
-        = u" is damaged and was not opened: %1. The file was not changed; take an earlier one from a backup."_s;
+        = u" is damaged and was not opened: %1. The file was not changed; take an earlier one from a backup, or open what is sound in it."_s;
     const QString notOurs
         = u" is an SQLite database of another program, not a Gemba project. Choose a file that was made by Gemba."_s;
     const QString notAtAll
@@ -113,7 +113,7 @@ void TestOpening::refused_data()
         [](const QString& path) { tamper(path, "PRAGMA user_version = 1"); });
     row("other application", Kind::NotAProject, notOurs, sql("PRAGMA application_id = 1"));
     row("newer", Kind::Newer,
-        u" was written by a newer version of Gemba (form 99; this version knows forms up to 1). Install the newer version to open it; the file was not changed."_s,
+        u" was written by a newer version of Gemba (form 99; this version knows forms up to 2). Install the newer version to open it; the file was not changed."_s,
         sql("PRAGMA user_version = 99"));
     row("no form", Kind::Damaged,
         u" says that it is a Gemba project but not of which form, so it was not opened. Take the file from a backup."_s,
