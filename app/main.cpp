@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/language/language.h"
+#include "app/project/backups.h"
 #include "app/project/project.h"
 #include "widgets/dialogprompts.h"
 #include "widgets/figures.h"
 #include "widgets/window/appearance.h"
+#include "widgets/window/backupkeeper.h"
+#include "widgets/window/banner.h"
 #include "widgets/window/filecommands.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/projectfiles.h"
@@ -89,6 +92,12 @@ static int runWindow(int argc, char** argv)
     }
     MainWindow window(
         files, appearance, prompts, settings, [] { return QDateTime::currentDateTime(); });
+    const BackupKeeper backups(
+        files, standardBackupFolder(), [] { return QDateTime::currentDateTime(); });
+    QObject::connect(&backups, &BackupKeeper::failed, &window, [&](const QString& why) {
+        window.banner()->showMessage(
+            State::Warning, MainWindow::tr("No backup could be made. %1").arg(why), {});
+    });
     window.show();
     if (!file.isEmpty() && !notOpened.isEmpty()) // asks whether to open it for reading
         QTimer::singleShot(0, &window, [&] { window.fileCommands().openPath(file); });

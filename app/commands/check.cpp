@@ -23,6 +23,27 @@ static QStringList evidenceProblems(const ProjectStore& store)
     return problems;
 }
 
+/// What is damaged, place by place; empty where nothing can be read.
+static QStringList damagesOf(const QString& path)
+{
+    try {
+        return ProjectStore::openDamaged(path)->damages();
+    } catch (const StoreError&) {
+        return {};
+    }
+}
+
+static std::unique_ptr<ProjectStore> openSound(const QString& path)
+{
+    try {
+        return ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    } catch (const StoreError& error) {
+        if (!error.mayBeSalvaged())
+            throw;
+        throw CommandFailure { (QStringList { error.sentence() } + damagesOf(path)).join(u'\n') };
+    }
+}
+
 int checkCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -31,7 +52,7 @@ int checkCommand(const QStringList& arguments)
     readArguments(parser, arguments, { u"FILE"_s });
     const QString path = parser.positionalArguments().constFirst();
     // Opening verifies everything but the raw files' bytes.
-    const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+    const auto store = openSound(path);
     const QStringList problems = evidenceProblems(*store);
     if (!problems.isEmpty())
         throw CommandFailure { problems.join(u'\n') };

@@ -33,6 +33,7 @@ static const QList<Command>& commands()
     static const QList<Command> all {
         plain(u"new"_s, newCommand),
         plain(u"check"_s, checkCommand),
+        plain(u"salvage"_s, salvageCommand),
         { u"report"_s, reportCommand },
         plain(u"export"_s, exportCommand),
         plain(u"import"_s, importCommand),

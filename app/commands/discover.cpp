@@ -267,6 +267,8 @@ static void writeInto(const QString& path, const QString& name, const LogFile& f
     evidence.size = bytes.size();
     evidence.importedAt = QDateTime::currentDateTimeUtc();
     evidence.settings = readingToJson(file, reading);
+    document.nameMoment(
+        say(QT_TRANSLATE_NOOP("Discover", "Before importing %1")).arg(file.name), true);
     document.edit(say(QT_TRANSLATE_NOOP("Discover", "Import ticket log")),
         [&](Project& project) { addDiscoveredStream(project, discovery, name, evidence); });
     if (!document.saveError().isEmpty())

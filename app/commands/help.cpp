@@ -11,6 +11,7 @@ static QString say(const char* text) { return QCoreApplication::translate("Comma
 static const QString usage = uR"(gemba [FILE.gemba]
 gemba new FILE [--sample] [--force]
 gemba check FILE
+gemba salvage FILE --to NEW [--force]
 gemba report FILE --pdf OUT [--sections LIST] [--paper a4|letter] [--force]
 gemba export FILE --json OUT|- [--with-evidence] [--force]
 gemba import IN.json --into FILE [--force]

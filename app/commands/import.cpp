@@ -25,13 +25,18 @@ static QByteArray readFile(const QString& path)
     return file.readAll();
 }
 
-static void storeInto(const QString& path, const JsonProject& json)
+static void storeInto(const QString& path, const JsonProject& json, const QString& name)
 {
     const bool isNew = !QFile::exists(path);
     const auto store = isNew ? ProjectStore::create(path) : ProjectStore::open(path);
+    if (!isNew)
+        store->nameVersion(store->head(),
+            say(QT_TRANSLATE_NOOP("Commands", "Before importing %1")).arg(name), true);
     for (const QByteArray& bytes : json.evidence)
         store->addEvidence(bytes);
-    store->write(json.project);
+    EditNote note;
+    note.label = say(QT_TRANSLATE_NOOP("Commands", "Import %1")).arg(name);
+    store->write(json.project, note);
 }
 
 int importCommand(const QStringList& arguments)
@@ -52,7 +57,7 @@ int importCommand(const QStringList& arguments)
     refuseOverwriting(parser, into);
     const QString in = parser.positionalArguments().constFirst();
     try {
-        storeInto(into, projectFromJson(readFile(in)));
+        storeInto(into, projectFromJson(readFile(in)), QFileInfo(in).fileName());
     } catch (const StoreError& error) {
         throw CommandFailure { u"%1: %2"_s.arg(in, error.sentence()) };
     }

@@ -29,6 +29,8 @@ int newCommand(const QStringList& arguments)
     }
     // Overwriting goes through the open file, so that neither its lock nor its soundness is passed
     // over.
-    ProjectStore::open(path)->write(project);
+    EditNote note;
+    note.label = say(QT_TRANSLATE_NOOP("Commands", "Begin anew"));
+    ProjectStore::open(path)->write(project, note);
     return 0;
 }

@@ -9,6 +9,8 @@
 int newCommand(const QStringList& arguments);
 /// `gemba check FILE`: whether the file is sound, and what is in it.
 int checkCommand(const QStringList& arguments);
+/// `gemba salvage FILE --to NEW`: what is sound in a damaged file as a new one.
+int salvageCommand(const QStringList& arguments);
 /// `gemba export FILE --json OUT|-`: the whole project as one JSON value.
 int exportCommand(const QStringList& arguments);
 /// `gemba import IN.json --into FILE`: the same value back.

@@ -359,6 +359,7 @@ void ImportDialog::store(const QByteArray& bytes)
     }
     const QString name
         = m_form->streamName().isEmpty() ? QFileInfo(m_fileName).baseName() : m_form->streamName();
+    document.nameMoment(tr("Before importing %1").arg(m_fileName), true);
     document.edit(tr("Import ticket log"), [&](Project& project) {
         m_streamId = addDiscoveredStream(project, *m_result.discovery, name, evidence);
     });

@@ -79,6 +79,8 @@ bool FileCommands::openPath(const QString& path)
         m_files.open(path);
         return true;
     } catch (const StoreError& error) {
+        if (error.mayBeSalvaged())
+            return openDamaged(path, error);
         if (!error.mayOpenReadOnly()) {
             if (error.kind() == StoreError::Kind::Missing)
                 m_files.forget(path);
@@ -92,6 +94,24 @@ bool FileCommands::openPath(const QString& path)
     }
     return attempt(tr("The project was not opened"),
         [&] { m_files.open(path, ProjectStore::Access::ReadOnly); });
+}
+
+bool FileCommands::openDamaged(const QString& path, const StoreError& error)
+{
+    if (!m_prompts.confirm(
+            m_window, tr("Open what is sound?"), error.sentence(), tr("Open what is sound")))
+        return false;
+    return attempt(tr("Nothing in the file can be read"), [&] { m_files.openDamaged(path); });
+}
+
+void FileCommands::listDamages()
+{
+    const QStringList damages = m_files.document().store().damages();
+    constexpr qsizetype most = 20;
+    QString text = damages.mid(0, most).join(u'\n');
+    if (damages.size() > most)
+        text += u'\n' + tr("and %n more places", nullptr, int(damages.size() - most));
+    m_prompts.inform(m_window, tr("What is damaged"), text);
 }
 
 void FileCommands::openExample()

@@ -3,6 +3,7 @@
 #include "widgets/panel.h"
 
 class ProjectFiles;
+class StoreError;
 
 /// What the File menu does: asks, acts, and says in a sentence what did not work.
 class FileCommands : public QObject {
@@ -18,6 +19,8 @@ public:
     void openExample();
     /// Reads the file again, for editing, after it was opened read-only.
     void reopenForEditing();
+    /// What is damaged in the open file, place by place.
+    void listDamages();
     /// Why the open project is read-only, as far as it is known.
     QString readOnlyReason() const { return m_readOnlyReason; }
     void nameProject();
@@ -41,6 +44,7 @@ signals:
 private:
     /// Runs something that may throw StoreError; says what went wrong. False then.
     bool attempt(const QString& title, const std::function<void()>& action);
+    bool openDamaged(const QString& path, const StoreError& error);
     PanelContext panelContext() const;
     QString suggestion(const QString& ending) const;
 

@@ -289,6 +289,15 @@ void MainWindow::updateSaveState()
                 { tr("Save elsewhere…"), [this] { m_fileCommands->nameProject(); } } });
         return;
     }
+    if (!document.store().damages().isEmpty()) {
+        m_topBar->showSaveState(State::Bad, tr("Damaged"), {});
+        m_banner->showMessage(State::Bad,
+            tr("This file is damaged. You see what is sound in it; nothing can be changed here. "
+               "Save that as a new file to go on."),
+            { { tr("What is damaged…"), [this] { m_fileCommands->listDamages(); } },
+                { tr("Save what is sound…"), [this] { m_fileCommands->nameProject(); } } });
+        return;
+    }
     if (document.isReadOnly()) {
         m_topBar->showSaveState(State::Warning, tr("Read-only"), {});
         m_banner->showMessage(State::Warning,

@@ -61,7 +61,8 @@ void ProjectFiles::take(std::unique_ptr<ProjectStore> store)
 QString ProjectFiles::emptyUntitledPath() const
 {
     const bool nothingInIt = isUntitled() && !m_document->isReadOnly()
-        && m_document->project() == Project() && m_document->saveError().isEmpty();
+        && m_document->project() == Project() && m_document->saveError().isEmpty()
+        && !m_document->canUndo() && !m_document->canRedo();
     return nothingInIt ? path() : QString();
 }
 
@@ -79,6 +80,11 @@ void ProjectFiles::open(const QString& path, ProjectStore::Access access)
         && (!m_document->isReadOnly() || access == ProjectStore::Access::ReadOnly))
         return;
     take(ProjectStore::open(absolute, access));
+}
+
+void ProjectFiles::openDamaged(const QString& path)
+{
+    take(ProjectStore::openDamaged(QFileInfo(path).absoluteFilePath()));
 }
 
 QString ProjectFiles::freeUntitledPath() const

@@ -29,6 +29,8 @@ public:
     bool isUntitledPath(const QString& path) const;
 
     void open(const QString& path, ProjectStore::Access access = ProjectStore::Access::ReadWrite);
+    /// What is sound in a damaged file, for reading.
+    void openDamaged(const QString& path);
     /// A project without a name: empty or the example.
     void openUntitled(const Project& project = {});
     /// At start: the project that was open last, else an untitled one that a crash left behind,
