@@ -3,8 +3,7 @@
 #include "app/kata/kata.h"
 #include "app/project/project.h"
 
-/// All that a lock keeps from being changed.
-static void copyPrediction(const Experiment& from, Experiment& to)
+void copyPrediction(const Experiment& from, Experiment& to)
 {
     to.step = from.step;
     to.metric = from.metric;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+struct Experiment;
 struct Project;
+
+/// All that a lock keeps from being changed, with the lock.
+void copyPrediction(const Experiment& from, Experiment& to);
 
 /// How anything that puts another state of the project in place of this one (restoring an old
 /// moment) meets locked predictions. A prediction that is locked in `now` stays in `then` word for

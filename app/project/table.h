@@ -116,6 +116,8 @@ public:
         QByteArray type;
         bool nullable;
         QString jsonType;
+        QString parent = {}; ///< The table a reference names a row of; else empty.
+        Orphan orphan = Orphan::Unlinked;
     };
 
     explicit Table(const QString& name)

@@ -40,7 +40,8 @@ public:
     {
         QList<Table::ColumnName> result;
         for (const Column<T>& column : m_columns)
-            result.append({ column.name, column.type, column.nullable, column.jsonType });
+            result.append({ column.name, column.type, column.nullable, column.jsonType,
+                column.parent, column.orphan });
         return result;
     }
 
