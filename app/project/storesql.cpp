@@ -130,6 +130,8 @@ static QString address(const QString& path, SqlConnection::Mode mode)
         return u"file:"_s + encoded + u"?mode=rw"_s;
     case SqlConnection::Mode::ReadOnly:
         return u"file:"_s + encoded + u"?mode=ro"_s;
+    case SqlConnection::Mode::Immutable:
+        return u"file:"_s + encoded + u"?mode=ro&immutable=1"_s;
     case SqlConnection::Mode::Create:
         return u"file:"_s + encoded + u"?mode=rwc"_s;
     case SqlConnection::Mode::Memory:
@@ -169,6 +171,59 @@ SqlConnection::SqlConnection(const QString& path, Mode mode)
 
 SqlConnection::~SqlConnection() { QSqlDatabase::removeDatabase(m_name); }
 
+/// As much as the program's own statements and the largest evidence need. VACUUM INTO would need
+/// ATTACHED = 1; copies are made by the backup interface.
+static void limitSizes(sqlite3* handle)
+{
+    static constexpr struct {
+        int limit;
+        int value;
+    } limits[] = {
+        { SQLITE_LIMIT_LENGTH, 512 << 20 },
+        { SQLITE_LIMIT_SQL_LENGTH, 100'000 },
+        { SQLITE_LIMIT_COLUMN, 200 },
+        { SQLITE_LIMIT_EXPR_DEPTH, 100 },
+        { SQLITE_LIMIT_COMPOUND_SELECT, 20 },
+        { SQLITE_LIMIT_FUNCTION_ARG, 20 },
+        { SQLITE_LIMIT_ATTACHED, 0 },
+        { SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000 },
+        { SQLITE_LIMIT_VARIABLE_NUMBER, 400 },
+        { SQLITE_LIMIT_TRIGGER_DEPTH, 1 },
+        { SQLITE_LIMIT_WORKER_THREADS, 0 },
+    };
+    for (const auto& each : limits)
+        sqlite3_limit(handle, each.limit, each.value);
+}
+
+/// A few kilobytes can be arranged so that SQLite walks over the same pages practically for ever
+/// (twenty levels that all lead to the same page below), before integrity_check gets to see them.
+/// Honest work is bounded by the size of the file: at most about ten instructions a byte.
+void SqlConnection::limitWork()
+{
+    static constexpr int step = 100'000;
+    static constexpr qint64 always = 20'000'000; // about a fifth of a second
+    static constexpr qint64 perByte = 50;
+    m_work.handle = m_handle;
+    const auto tooMuch = [](void* context) {
+        auto* work = static_cast<Work*>(context);
+        work->done += step;
+        if (work->done <= always)
+            return 0;
+        sqlite3_file* file = nullptr;
+        sqlite3_int64 size = 0;
+        sqlite3_file_control(work->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+        if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+            return 0;
+        return work->done > always + perByte * size ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_handle, step, tooMuch, &m_work);
+    const auto begin = [](unsigned, void* context, void*, void*) {
+        static_cast<Work*>(context)->done = 0;
+        return 0;
+    };
+    sqlite3_trace_v2(m_handle, SQLITE_TRACE_STMT, begin, &m_work);
+}
+
 void SqlConnection::harden(Mode mode)
 {
     sqlite3_extended_result_codes(m_handle, 1);
@@ -180,11 +235,15 @@ void SqlConnection::harden(Mode mode)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 512 << 20);
+    limitSizes(m_handle);
     execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;"
-            "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
-            "PRAGMA ignore_check_constraints = OFF");
+            "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"
+            "PRAGMA ignore_check_constraints = OFF; PRAGMA recursive_triggers = OFF;"
+            "PRAGMA writable_schema = OFF");
+    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
+        execute("PRAGMA query_only = ON");
+    if (mode != Mode::Memory && mode != Mode::Create)
+        limitWork();
     // A file in the making gets its name once it is complete and flushed: nothing to undo before.
     if (mode == Mode::Create)
         execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");

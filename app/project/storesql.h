@@ -72,10 +72,18 @@ private:
 };
 
 /// One hardened connection to a project file: nothing in the file's schema can run code, other
-/// files can't be attached, and what is committed survives a power cut.
+/// files can't be attached, no query runs for ever, and what is committed survives a power cut.
+/// An authorizer would add nothing: all SQL is the program's own, and the schema is compared word
+/// for word before the first row is read.
 class SqlConnection {
 public:
-    enum class Mode { ReadWrite, ReadOnly, Create, Memory };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Create,
+        Memory,
+        Immutable, ///< Ignores locks and journals: for looking before opening.
+    };
 
     /// Throws SqlError. Except with Create the file must exist; it is never made by accident.
     /// Create is for a file in the making only: it is neither flushed nor safe from interruption.
@@ -98,9 +106,17 @@ public:
 
 private:
     void harden(Mode mode);
+    void limitWork();
+
+    /// How far the running statement has come, in instructions of SQLite's machine.
+    struct Work {
+        sqlite3* handle = nullptr;
+        qint64 done = 0;
+    };
 
     QString m_name;
     sqlite3* m_handle = nullptr;
+    Work m_work = {};
 };
 
 /// A transaction that rolls back unless committed.
