@@ -2,6 +2,7 @@
 #include "app/commands/discover.h"
 #include "app/commands/console.h"
 #include "app/language/format.h"
+#include "app/project/checkedfile.h"
 #include "app/project/document.h"
 #include "app/project/projectstore.h"
 #include "app/ticketlog/discoveredstream.h"
@@ -280,6 +281,7 @@ int discoverCommand(const QStringList& arguments)
     QCommandLineParser parser;
     addOptions(parser);
     readArguments(parser, arguments, { u"LOG"_s });
+    refuseProject(parser.positionalArguments().constFirst());
     LogFile file = loadLog(parser.positionalArguments().constFirst());
     if (file.problem)
         throw CommandFailure { logProblemSentence(*file.problem, file.name) };

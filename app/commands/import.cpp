@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/console.h"
 #include "app/commands/projectcommands.h"
+#include "app/project/checkedfile.h"
 #include "app/project/jsonproject.h"
 #include "app/project/projectstore.h"
 #include <QCoreApplication>
@@ -12,17 +13,19 @@ using namespace Qt::StringLiterals;
 
 static QString say(const char* text) { return QCoreApplication::translate("Commands", text); }
 
-static QByteArray readFile(const QString& path)
+static QByteArray readJson(const QString& path)
 {
-    QFile file(path);
-    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                     : QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
-    if (!opened)
-        throw CommandFailure { say(
-            QT_TRANSLATE_NOOP(
-                "Commands", "“%1” could not be read. Check the name and the permission."))
-                                   .arg(path) };
-    return file.readAll();
+    if (path != u"-")
+        return readChecked(path, maxJsonBytes);
+    QFile input;
+    QByteArray bytes;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        bytes = input.read(maxJsonBytes + 1);
+    if (bytes.isEmpty() || bytes.size() > maxJsonBytes)
+        throw CommandFailure { say(QT_TRANSLATE_NOOP("Commands",
+                                       "Standard input holds nothing, or more than is read (%1)."))
+                                   .arg(sizeInWords(maxJsonBytes)) };
+    return bytes;
 }
 
 static void storeInto(const QString& path, const JsonProject& json, const QString& name)
@@ -57,7 +60,7 @@ int importCommand(const QStringList& arguments)
     refuseOverwriting(parser, into);
     const QString in = parser.positionalArguments().constFirst();
     try {
-        storeInto(into, projectFromJson(readFile(in)), QFileInfo(in).fileName());
+        storeInto(into, projectFromJson(readJson(in)), QFileInfo(in).fileName());
     } catch (const StoreError& error) {
         throw CommandFailure { u"%1: %2"_s.arg(in, error.sentence()) };
     }

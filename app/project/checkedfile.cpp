@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/checkedfile.h"
+#include "app/project/storeglance.h"
+#include "app/project/storepath.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -54,8 +56,52 @@ static bool flushedToDisk(int descriptor) { return ::fsync(descriptor) == 0; }
 static bool flushedToDisk(int) { return true; }
 #endif
 
+void refuseProject(const QString& path)
+{
+    if (isProjectFile(path))
+        throw StoreError(say(QT_TRANSLATE_NOOP("CheckedFile",
+                                 "“%1” is a Gemba project and is opened, not imported. Nothing was "
+                                 "changed."))
+                             .arg(QDir::toNativeSeparators(path)));
+}
+
+QByteArray readChecked(const QString& path, qint64 maxBytes)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // never a pipe or /dev/zero
+        throw StoreError(
+            say(QT_TRANSLATE_NOOP("CheckedFile",
+                    "“%1” is a folder, a device or a pipe, not an ordinary file, so nothing was "
+                    "read. Choose another file."))
+                .arg(name));
+    refuseProject(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StoreError(say(
+            QT_TRANSLATE_NOOP("CheckedFile", "“%1” could not be read: %2. Choose another file."))
+                             .arg(name, file.errorString()));
+    if (file.size() > maxBytes)
+        throw StoreError(say(QT_TRANSLATE_NOOP("CheckedFile",
+                                 "“%1” is too large: it has %2, at most %3 are read. Nothing was "
+                                 "imported."))
+                             .arg(name, sizeInWords(file.size()), sizeInWords(maxBytes)));
+    QByteArray bytes = file.read(maxBytes);
+    if (file.error() != QFileDevice::NoError)
+        throw StoreError(say(
+            QT_TRANSLATE_NOOP("CheckedFile", "“%1” could not be read: %2. Choose another file."))
+                             .arg(name, file.errorString()));
+    return bytes;
+}
+
 void writeChecked(const QString& path, const QByteArray& bytes)
 {
+    checkTarget(path);
+    if (isProjectFile(path))
+        throw StoreError(say(QT_TRANSLATE_NOOP("CheckedFile",
+                                 "“%1” was not written: it is a Gemba project and was left as it "
+                                 "is. Choose another name."))
+                             .arg(QDir::toNativeSeparators(path)));
     int systemError = 0;
     QString why;
     {

@@ -7,8 +7,10 @@
 #include "app/project/salvage.h"
 #include "app/project/schema.h"
 #include "app/project/storecopy.h"
+#include "app/project/storeglance.h"
 #include "app/project/storehistory.h"
 #include "app/project/storelock.h"
+#include "app/project/storepath.h"
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
 #include "app/project/table.h"
@@ -86,19 +88,21 @@ static void fillNewTables(SqlConnection& sql)
     rewriteChecksums(sql);
 }
 
-std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access access)
+std::unique_ptr<ProjectStore> ProjectStore::open(const QString& name, Access access)
 {
-    checkOrdinaryFile(path);
     const bool readOnly = access == Access::ReadOnly;
+    const QString path = checkOrdinaryFile(name, !readOnly);
+    checkBeside(path);
     std::unique_ptr<ProjectStore> store(new ProjectStore);
-    store->d->path = QFileInfo(path).absoluteFilePath();
+    store->d->path = path;
     store->d->access = access;
     try {
         if (readOnly)
             undoInterruptedSave(path);
         std::unique_ptr<SqlConnection>& sql = store->d->sql;
-        sql = std::make_unique<SqlConnection>(
-            path, readOnly ? SqlConnection::Mode::ReadOnly : SqlConnection::Mode::ReadWrite);
+        using Mode = SqlConnection::Mode;
+        const Mode reading = readOnly && hasWriteAheadLog(path) ? Mode::Immutable : Mode::ReadOnly;
+        sql = std::make_unique<SqlConnection>(path, readOnly ? reading : Mode::ReadWrite);
         sql->waitPatiently();
         const qint64 version = checkIdentity(*sql, path);
         if (!readOnly) {
@@ -106,8 +110,10 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& path, Access acc
                 throw isNotWritable(path);
             store->d->lock = std::make_unique<EditLock>(path);
             // A rollback journal keeps the project one file; DELETE is SQLite's own default.
-            if (sql->text("PRAGMA journal_mode") != u"delete")
+            if (sql->text("PRAGMA journal_mode") != u"delete") {
+                checkSoundness(*sql, path, version); // what is refused stays as it is
                 sql->execute("PRAGMA journal_mode = DELETE");
+            }
             store->d->lock->take(*sql, path);
         } else {
             sql->execute("BEGIN"); // one moment for all that is read
@@ -171,7 +177,7 @@ void ProjectStore::takeSteps(const QList<HistoryStep>& steps, const QString& mer
 
 std::unique_ptr<ProjectStore> ProjectStore::create(const QString& path, const Project& project)
 {
-    if (QFileInfo::exists(path))
+    if (hasEntry(path))
         throw existsAlready(path);
     checkPlaceForFile(path);
     UnfinishedFile unfinished(path);

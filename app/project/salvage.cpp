@@ -3,7 +3,9 @@
 #include "app/project/contentchecksum.h"
 #include "app/project/evidencebytes.h"
 #include "app/project/schema.h"
+#include "app/project/storeglance.h"
 #include "app/project/storehistory.h"
+#include "app/project/storepath.h"
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
 #include "app/project/table.h"
@@ -201,7 +203,7 @@ private:
 
 Salvaged salvage(const QString& path)
 {
-    checkOrdinaryFile(path);
+    checkOrdinaryFile(path, false);
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"damaged"_s);
     if (!folder.isValid() || !QFile::copy(path, copy))
@@ -209,7 +211,7 @@ Salvaged salvage(const QString& path)
                                  "“%1” could not be copied aside to look into it: is the disk "
                                  "full? The file was not changed."))
                              .arg(path));
-    if (QFile::exists(path + u"-journal"_s))
+    if (isOwnJournal(path))
         QFile::copy(path + u"-journal"_s, copy + u"-journal"_s);
     SqlConnection sql(copy, SqlConnection::Mode::ReadWrite);
     return Salvaging(sql).run();

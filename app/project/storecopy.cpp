@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/storecopy.h"
 #include "app/project/checkedfile.h"
+#include "app/project/storeglance.h"
+#include "app/project/storepath.h"
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
 #include <QCoreApplication>
@@ -89,8 +91,8 @@ void UnfinishedFile::finish(bool overwrite)
         if (error)
             throw copyingFailed(m_finalPath, QString::fromLocal8Bit(error.message()));
     } else if (!QFile::rename(m_path, m_finalPath)) {
-        throw QFileInfo::exists(m_finalPath) ? existsAlready(m_finalPath)
-                                             : copyingFailed(m_finalPath, qt_error_string());
+        throw hasEntry(m_finalPath) ? existsAlready(m_finalPath)
+                                    : copyingFailed(m_finalPath, qt_error_string());
     }
     m_path.clear();
     syncFolder(QFileInfo(m_finalPath).absolutePath());
@@ -98,10 +100,10 @@ void UnfinishedFile::finish(bool overwrite)
 
 void checkPlaceForFile(const QString& path)
 {
+    checkTarget(path);
     const QFileInfo file(path);
-    if (file.isDir() || (file.exists() && !file.isFile()))
-        throw copyingFailed(path, QCoreApplication::translate("ProjectFile", "it is not a file"));
     if (file.exists() && file.size() > 0) {
+        checkBeside(file.canonicalFilePath());
         try {
             SqlConnection sql(path, SqlConnection::Mode::ReadWrite);
             sql.setBusyTimeout(0);

@@ -23,39 +23,6 @@ static QString say(const char* text, const QString& path, const Texts&... texts)
         .arg(QDir::toNativeSeparators(path), texts...);
 }
 
-void checkOrdinaryFile(const QString& path)
-{
-    const QFileInfo file(path);
-    if (!file.exists())
-        throw StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
-                                 "There is no file “%1”. Check the name or choose another file."),
-                             path),
-            Kind::Missing);
-    if (file.isDir())
-        throw StoreError(
-            say(QT_TRANSLATE_NOOP("ProjectFile",
-                    "“%1” is a folder, not a project. Choose a file whose name ends with .gemba."),
-                path),
-            Kind::NotAProject);
-    if (!file.isFile())
-        throw StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
-                                 "“%1” is a device or a pipe, not an ordinary file, so it was not "
-                                 "opened. Choose a file whose name ends with .gemba."),
-                             path),
-            Kind::NotAProject);
-    if (!file.isReadable())
-        throw StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
-                                 "You have no permission to read “%1”. Ask its owner for it, or "
-                                 "choose another file."),
-            path));
-    if (file.size() == 0)
-        throw StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
-                                 "“%1” is empty: there is no project in it. Take the file from a "
-                                 "backup, or start a new project under another name."),
-                             path),
-            Kind::NotAProject);
-}
-
 qint64 checkIdentity(SqlConnection& sql, const QString& path)
 {
     // The schema is read first: it is what fails where the file is something else than SQLite.
@@ -175,6 +142,14 @@ StoreError openingFailed(const SqlError& error, const QString& path)
         return isDamaged(path,
             QCoreApplication::translate(
                 "ProjectFile", "it is shorter than it should be or its pages are mixed up"));
+    case SQLITE_INTERRUPT:
+        return isDamaged(path,
+            QCoreApplication::translate(
+                "ProjectFile", "reading it takes far longer than its size explains"));
+    case SQLITE_TOOBIG:
+        return isDamaged(path,
+            QCoreApplication::translate(
+                "ProjectFile", "a value in it is larger than any that Gemba writes"));
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return isNotWritable(path);
@@ -330,6 +305,25 @@ StoreError hasForeignJournal(const QString& path)
                               "interrupted save of another file. Choose another name, or move "
                               "that file away."),
         path));
+}
+
+StoreError liesBeside(const QString& path, const QString& ending)
+{
+    if (ending == u"-wal")
+        return StoreError(
+            say(QT_TRANSLATE_NOOP("ProjectFile",
+                    "“%1” was not opened: beside it lies “%1-wal”, changes of another "
+                    "program in a form that Gemba does not write. Nothing was "
+                    "changed. Close the file in that program, or move “%1-wal” "
+                    "away."),
+                path),
+            Kind::Damaged);
+    return StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
+                              "“%1” was not opened: beside it lies “%1-journal”, which is not the "
+                              "rest of an interrupted save of this file. Nothing was changed. Move "
+                              "“%1-journal” away and open the project again."),
+                          path),
+        Kind::Damaged);
 }
 
 StoreError copyingFailed(const QString& path, const QString& why)

@@ -11,9 +11,6 @@ struct ValueError;
 
 // What can go wrong with a project file, in words.
 
-/// Throws unless the path is an ordinary file with something in it. Looks at its entry in the
-/// folder only: reading an open project with plain file functions would drop SQLite's locks.
-void checkOrdinaryFile(const QString& path);
 /// Throws unless it is a project file of a form this version knows; returns that form's number.
 qint64 checkIdentity(SqlConnection& sql, const QString& path);
 /// Throws unless schema, pages, values and references are sound.
@@ -35,4 +32,6 @@ StoreError isLocked(const QString& path, const QString& holder);
 StoreError isNotWritable(const QString& path);
 StoreError existsAlready(const QString& path);
 StoreError hasForeignJournal(const QString& path);
+/// `ending`: "-wal" or "-journal".
+StoreError liesBeside(const QString& path, const QString& ending);
 StoreError copyingFailed(const QString& path, const QString& why);

@@ -10,7 +10,6 @@
 #include "widgets/window/projectfiles.h"
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QRegularExpression>
@@ -152,8 +151,11 @@ void FileCommands::importLog()
 
 void FileCommands::importLogFrom(const QString& path)
 {
-    if (importTicketLog(path, panelContext(), m_window))
-        emit logImported();
+    attempt(tr("The file was not imported"), [&] {
+        refuseProject(path);
+        if (importTicketLog(path, panelContext(), m_window))
+            emit logImported();
+    });
 }
 
 void FileCommands::importJson()
@@ -163,11 +165,7 @@ void FileCommands::importJson()
     if (path.isEmpty())
         return;
     attempt(tr("The file was not imported"), [&] {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            throw StoreError(tr("%1 cannot be read: %2.")
-                                 .arg(QDir::toNativeSeparators(path), file.errorString()));
-        const JsonProject json = projectFromJson(file.readAll());
+        const JsonProject json = projectFromJson(readChecked(path, maxJsonBytes));
         m_files.openUntitled();
         for (const QByteArray& bytes : json.evidence)
             m_files.document().addEvidenceBytes(bytes);

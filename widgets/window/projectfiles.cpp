@@ -40,7 +40,10 @@ QString ProjectFiles::name() const
 
 bool ProjectFiles::isUntitledPath(const QString& path) const
 {
-    return !path.isEmpty() && QFileInfo(path).absolutePath() == m_untitledFolder;
+    // A project's path has its symbolic links followed.
+    const QString folder = QFileInfo(path).absolutePath();
+    return !path.isEmpty()
+        && (folder == m_untitledFolder || folder == QDir(m_untitledFolder).canonicalPath());
 }
 
 void ProjectFiles::take(std::unique_ptr<ProjectStore> store)
@@ -74,7 +77,8 @@ void ProjectFiles::discard(const QString& path)
 
 void ProjectFiles::open(const QString& path, ProjectStore::Access access)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString itself = QFileInfo(path).canonicalFilePath();
+    const QString absolute = itself.isEmpty() ? QFileInfo(path).absoluteFilePath() : itself;
     // Opening what is open: its own lock would refuse it.
     if (m_document && absolute == this->path()
         && (!m_document->isReadOnly() || access == ProjectStore::Access::ReadOnly))
@@ -143,7 +147,8 @@ void ProjectFiles::moveTo(const QString& path)
 {
     const QString before = this->path();
     const bool wasUntitled = isUntitled();
-    if (QFileInfo(path).absoluteFilePath() == before)
+    if (QFileInfo(path).absoluteFilePath() == before
+        || QFileInfo(path).canonicalFilePath() == before)
         return;
     m_document->moveTo(path);
     if (wasUntitled)
