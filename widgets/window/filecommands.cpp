@@ -181,7 +181,7 @@ void FileCommands::exportJson()
     if (path.isEmpty())
         return;
     attempt(tr("The file was not written"), [&] {
-        const Document& document = m_files.document();
+        const Document& document = m_files.shownDocument();
         writeChecked(path, projectToJson(document.project(), [&](const QString& sha256) {
             return document.store().evidence(sha256);
         }));
@@ -195,7 +195,7 @@ void FileCommands::exportPdf()
     if (path.isEmpty())
         return;
     attempt(tr("The report was not written"), [&] {
-        const Project& project = m_files.document().project();
+        const Project& project = m_files.shownDocument().project();
         const QDate today = m_now().date();
         QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 1000, m_window);
         progress.setWindowModality(Qt::WindowModal);

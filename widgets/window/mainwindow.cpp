@@ -2,6 +2,7 @@
 #include "widgets/window/mainwindow.h"
 #include "app/overview/overviewsummary.h"
 #include "widgets/answerheader.h"
+#include "widgets/history/historypanel.h"
 #include "widgets/prompts.h"
 #include "widgets/theme/theme.h"
 #include "widgets/valuestream/valuestreampanel.h"
@@ -10,6 +11,7 @@
 #include "widgets/window/commandpalette.h"
 #include "widgets/window/filecommands.h"
 #include "widgets/window/helpdialogs.h"
+#include "widgets/window/momentcommands.h"
 #include "widgets/window/panels.h"
 #include "widgets/window/projectfiles.h"
 #include "widgets/window/sidebar.h"
@@ -41,6 +43,7 @@ MainWindow::MainWindow(ProjectFiles& files, Appearance& appearance, Prompts& pro
     , m_settings(settings)
     , m_now(std::move(now))
     , m_fileCommands(new FileCommands(files, prompts, m_now, this))
+    , m_moments(new MomentCommands(files, prompts, this))
     , m_topBar(new TopBar(this))
     , m_sidebar(new Sidebar(this))
     , m_banner(new Banner(this))
@@ -59,6 +62,7 @@ MainWindow::MainWindow(ProjectFiles& files, Appearance& appearance, Prompts& pro
     connectFileActions();
     connectViewActions();
     connectDocument();
+    connectHistory();
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     restoreWindow();
@@ -197,7 +201,7 @@ Panel* MainWindow::panel(Subject subject)
 {
     if (Panel* made = m_panels.value(subject))
         return made;
-    Panel* panel = makePanel(subject, { m_files.document(), m_prompts, m_now }, m_stack);
+    Panel* panel = makePanel(subject, { m_files.shownDocument(), m_prompts, m_now }, m_stack);
     m_panels.insert(subject, panel);
     m_stack->addWidget(panel);
     connect(panel, &Panel::sideChanged, this, &MainWindow::updateSide);
@@ -219,10 +223,12 @@ void MainWindow::removePanels()
     m_side->clear();
     qDeleteAll(m_panels);
     m_panels.clear();
+    delete std::exchange(m_history, nullptr);
 }
 
 void MainWindow::showDocument()
 {
+    HistoryPanel::applyAuthor(m_settings, m_files.document());
     updateSaveState();
     updateUndoTexts();
     m_topBar->showProject(m_fileCommands->displayTitle());
@@ -236,7 +242,8 @@ void MainWindow::showPanel(Subject subject, const QUuid& objectId)
 {
     Panel* shown = panel(subject);
     m_shown = subject;
-    shown->showProject(m_files.document().project());
+    m_historyShown = false;
+    shown->showProject(m_files.shownDocument().project());
     m_stack->setCurrentWidget(shown);
     m_sidebar->setCurrent(subject);
     (*m_actions)[WindowActions::Id(WindowActions::ShowOverview + int(subject))]->setChecked(true);
@@ -253,6 +260,8 @@ bool MainWindow::isSideShown() const { return !m_side->isHidden(); }
 
 void MainWindow::setSideShown(bool shown)
 {
+    if (m_historyShown)
+        return;
     m_settings.setValue(u"side/"_s + subjectKey(m_shown), shown);
     (*m_actions)[WindowActions::RightSide]->setChecked(shown);
     m_side->setVisible(shown);
@@ -262,7 +271,7 @@ void MainWindow::setSideShown(bool shown)
 void MainWindow::updateSide()
 {
     Panel* shown = m_panels.value(m_shown);
-    if (isSideShown() && shown)
+    if (isSideShown() && shown && !m_historyShown)
         m_side->showSide(shown->summary(), shown->inspector(), shown);
     else
         m_side->clear();
@@ -270,6 +279,8 @@ void MainWindow::updateSide()
 
 void MainWindow::explain()
 {
+    if (m_historyShown)
+        return;
     setSideShown(true);
     m_side->revealExplanations();
 }
@@ -281,6 +292,8 @@ QString MainWindow::windowTitleText() const
 
 void MainWindow::updateSaveState()
 {
+    if (showMomentState())
+        return;
     const Document& document = m_files.document();
     if (!document.saveError().isEmpty()) {
         m_topBar->showSaveState(State::Bad, tr("NOT saved"), {});
@@ -313,21 +326,6 @@ void MainWindow::updateSaveState()
     const QString time = document.savedAt().toLocalTime().time().toString(u"HH:mm"_s);
     m_topBar->showSaveState(State::Good, tr("Saved %1").arg(time),
         m_files.isUntitled() ? tr("Name this project…") : QString());
-}
-
-void MainWindow::updateUndoTexts()
-{
-    const Document& document = m_files.document();
-    QAction* undo = (*m_actions)[WindowActions::Undo];
-    QAction* redo = (*m_actions)[WindowActions::Redo];
-    undo->setEnabled(document.canUndo());
-    redo->setEnabled(document.canRedo());
-    // What people typed may be part of a step's name; & would become a mnemonic.
-    const auto named = [](const QString& with, QString step, const QString& without) {
-        return step.isEmpty() ? without : with.arg(step.replace(u'&', u"&&"_s));
-    };
-    undo->setText(named(tr("&Undo: %1"), document.undoText(), tr("&Undo")));
-    redo->setText(named(tr("&Redo: %1"), document.redoText(), tr("&Redo")));
 }
 
 void MainWindow::updateRecentMenu()
@@ -374,7 +372,7 @@ void MainWindow::updateCompleteness()
         Panel* made = m_panels.value(subject);
         const Summary summary = made && subject == m_shown
             ? made->summary()
-            : panelSummary(m_files.document().project(), subject, m_now().date());
+            : panelSummary(m_files.shownDocument().project(), subject, m_now().date());
         m_sidebar->setCompleteness(subject, summary.completeness);
         m_completenessTimer->start(0);
     } else if (!m_settled && isVisible()) {
@@ -399,6 +397,8 @@ void MainWindow::retranslate()
         panel->setLocale(QLocale());
         panel->retranslate();
     }
+    if (m_history)
+        m_history->retranslate();
     updateSide();
 }
 

@@ -8,6 +8,8 @@ class Appearance;
 class Banner;
 class CommandPalette;
 class FileCommands;
+class HistoryPanel;
+class MomentCommands;
 class ProjectFiles;
 class QSettings;
 class QStackedWidget;
@@ -30,6 +32,10 @@ public:
 
     void showPanel(Subject subject, const QUuid& objectId = {});
     Subject shownSubject() const { return m_shown; }
+    /// The activity log takes the middle; the right side is closed there.
+    void showHistory();
+    bool isHistoryShown() const { return m_historyShown; }
+    HistoryPanel* historyPanel();
     /// Made when it is shown for the first time.
     Panel* panel(Subject subject);
     const WindowActions& actions() const { return *m_actions; }
@@ -57,6 +63,8 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectDocument();
+    void connectHistory();
+    bool showMomentState();
     void removePanels();
     void showDocument();
     void retranslate();
@@ -80,6 +88,7 @@ private:
     std::function<QDateTime()> m_now;
     WindowActions* m_actions;
     FileCommands* m_fileCommands;
+    MomentCommands* m_moments;
     TopBar* m_topBar;
     Sidebar* m_sidebar;
     Banner* m_banner;
@@ -89,6 +98,8 @@ private:
     QTimer* m_completenessTimer;
     int m_nextCompleteness = 0; ///< Station of the journey whose pie is next.
     QHash<Subject, Panel*> m_panels = {};
+    HistoryPanel* m_history = nullptr;
+    bool m_historyShown = false;
     Subject m_shown = Subject::Overview;
     bool m_settled = false;
 };

@@ -44,7 +44,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     const QList<QMenu*> menus = m_actions->menus();
     for (const QMenu* menu : menus)
         addMenuEntries(menu, WindowActions::plainText(menu->menuAction()), entries);
-    const QList<NamedObject> objects = namedObjects(m_files.document().project());
+    const QList<NamedObject> objects = namedObjects(m_files.shownDocument().project());
     for (const NamedObject& object : objects)
         entries.append({ object.name, object.kind, subjectKey(object.subject), {},
             [this, object] { showPanel(object.subject, object.id); } });

@@ -51,6 +51,7 @@ void ProjectFiles::take(std::unique_ptr<ProjectStore> store)
     const QString leftOver = m_document ? emptyUntitledPath() : QString();
     if (m_document) {
         emit documentAboutToClose();
+        m_moment.reset();
         m_document->setStore(std::move(store));
     } else {
         m_document = std::make_unique<Document>(std::move(store));
@@ -157,7 +158,29 @@ void ProjectFiles::moveTo(const QString& path)
     emit pathChanged();
 }
 
-void ProjectFiles::saveCopy(const QString& path) { m_document->store().saveCopy(path); }
+void ProjectFiles::saveCopy(const QString& path) { shownDocument().store().saveCopy(path); }
+
+void ProjectFiles::showMoment(const ShownMoment& moment)
+{
+    auto opened = std::make_unique<OpenMoment>();
+    opened->what = moment;
+    const QString path = opened->folder.filePath(u"moment.gemba"_s);
+    ProjectStore::create(path, m_document->store().at(moment.step).project);
+    opened->document
+        = std::make_unique<Document>(ProjectStore::open(path, ProjectStore::Access::ReadOnly));
+    emit shownAboutToChange();
+    m_moment = std::move(opened);
+    emit shownChanged();
+}
+
+void ProjectFiles::backToNow()
+{
+    if (!m_moment)
+        return;
+    emit shownAboutToChange();
+    m_moment.reset();
+    emit shownChanged();
+}
 
 QStringList ProjectFiles::recent() const { return m_settings.value(recentKey).toStringList(); }
 

@@ -4,8 +4,16 @@
 #include "app/project/projectstore.h"
 #include <QObject>
 #include <QStringList>
+#include <QTemporaryDir>
 
 class QSettings;
+
+/// An old moment of the project that is looked at.
+struct ShownMoment {
+    QUuid step = {}; ///< The step it is the moment after.
+    QString name = {}; ///< Its name, or what the step was called.
+    QDateTime madeAt = {};
+};
 
 /// Which project is open, which were lately, and where those without a name are kept. There is
 /// always one open. Functions that open or write throw StoreError and leave the open project as it
@@ -21,6 +29,13 @@ public:
     static QString standardUntitledFolder();
 
     Document& document() { return *m_document; }
+    /// What the panels show: the open project or, for reading only, an old moment of it.
+    Document& shownDocument() { return m_moment ? *m_moment->document : *m_document; }
+    /// Null while the project is shown as it is now.
+    const ShownMoment* shownMoment() const { return m_moment ? &m_moment->what : nullptr; }
+    /// Shows the project as it was after that step; throws StoreError.
+    void showMoment(const ShownMoment& moment);
+    void backToNow();
     bool hasDocument() const { return m_document != nullptr; }
     QString path() const;
     /// "plan" of /home/…/plan.gemba; empty while untitled.
@@ -43,6 +58,7 @@ public:
 
     /// Goes on in a copy at `path`; an untitled file is removed after that, a named one stays.
     void moveTo(const QString& path);
+    /// Of what is shown.
     void saveCopy(const QString& path);
 
     /// Paths, last opened first, at most ten; some may be missing by now.
@@ -54,10 +70,21 @@ signals:
     /// Another project is about to take the document's place: what shows this one should go.
     void documentAboutToClose();
     void documentOpened();
+    /// The same for what is shown, when an old moment comes or goes.
+    void shownAboutToChange();
+    void shownChanged();
     void pathChanged();
     void recentChanged();
 
 private:
+    /// An old moment lies in a file of its own, so that panels, report and export read it as they
+    /// read any project.
+    struct OpenMoment {
+        ShownMoment what = {};
+        QTemporaryDir folder = {};
+        std::unique_ptr<Document> document = {};
+    };
+
     void take(std::unique_ptr<ProjectStore> store);
     void remember(const QString& path);
     /// An untitled project nobody put anything into leaves no file behind: its path, or empty.
@@ -68,4 +95,5 @@ private:
     QSettings& m_settings;
     QString m_untitledFolder;
     std::unique_ptr<Document> m_document;
+    std::unique_ptr<OpenMoment> m_moment;
 };

@@ -45,7 +45,8 @@ void SidebarButton::describe()
 {
     setToolTip(m_collapsed ? text() : QString());
     setAccessibleName(text());
-    setAccessibleDescription(tr("%1 complete").arg(formatPercent(m_completeness)));
+    if (m_station)
+        setAccessibleDescription(tr("%1 complete").arg(formatPercent(m_completeness)));
 }
 
 QSize SidebarButton::sizeHint() const
@@ -79,9 +80,11 @@ void SidebarButton::paintEvent(QPaintEvent*)
         = isChecked() ? Type::bold(QApplication::font()) : Type::body(QApplication::font());
     painter.setFont(font);
     painter.setPen(color);
-    const QRect word(44, 0, width() - 44 - 32, height());
+    const QRect word(44, 0, width() - 44 - (m_station ? 32 : 8), height());
     painter.drawText(word, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(text(), Qt::ElideRight, word.width()));
+    if (!m_station)
+        return;
     const QRectF pie(width() - 12 - 12, height() / 2.0 - 6, 12, 12);
     const QColor mark = isChecked() ? theme.accent : theme.muted;
     painter.setPen(QPen(mark, 1.25));
@@ -98,6 +101,7 @@ void SidebarButton::paintEvent(QPaintEvent*)
 
 Sidebar::Sidebar(QWidget* parent)
     : QWidget(parent)
+    , m_history(new SidebarButton(QStringLiteral("clock"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 16, 8, 8);
@@ -109,11 +113,16 @@ Sidebar::Sidebar(QWidget* parent)
         connect(button, &QAbstractButton::clicked, this, [this, subject] { emit picked(subject); });
     }
     layout->addStretch();
+    m_history->setStation(false);
+    layout->addWidget(m_history);
+    connect(m_history, &QAbstractButton::clicked, this, &Sidebar::historyPicked);
     setCollapsed(false);
     retranslate();
 }
 
 void Sidebar::setCurrent(Subject subject) { m_buttons.value(subject)->setChecked(true); }
+
+void Sidebar::setHistoryCurrent() { m_history->setChecked(true); }
 
 void Sidebar::setCompleteness(Subject subject, double completeness)
 {
@@ -127,6 +136,7 @@ void Sidebar::setCollapsed(bool collapsed)
     setFixedWidth(collapsed ? 56 : 200 + std::max(0, qRound((textZoom() - 1) * 110)));
     for (SidebarButton* button : std::as_const(m_buttons))
         button->setCollapsed(collapsed);
+    m_history->setCollapsed(collapsed);
 }
 
 void Sidebar::retranslate()
@@ -138,6 +148,8 @@ void Sidebar::retranslate()
             subject == Subject::OrgModel ? tr("Organisation") : subjectName(subject));
         m_buttons.value(subject)->setCollapsed(m_collapsed);
     }
+    m_history->setText(tr("Activity log"));
+    m_history->setCollapsed(m_collapsed);
 }
 
 void Sidebar::paintEvent(QPaintEvent*)
@@ -146,6 +158,7 @@ void Sidebar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), theme.window);
     painter.fillRect(width() - 1, 0, 1, height(), theme.line);
+    painter.fillRect(16, m_history->y() - 5, width() - 32, 1, theme.line);
 }
 
 void Sidebar::keyPressEvent(QKeyEvent* event)
@@ -154,9 +167,20 @@ void Sidebar::keyPressEvent(QKeyEvent* event)
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (step == 0)
         return QWidget::keyPressEvent(event);
-    for (int i = 0; i < int(std::size(journey)); ++i)
+    const int count = int(std::size(journey));
+    if (m_history->hasFocus() && step < 0) {
+        m_buttons.value(journey[count - 1])->setFocus();
+        emit picked(journey[count - 1]);
+        return;
+    }
+    for (int i = 0; i < count; ++i)
         if (m_buttons.value(journey[i])->hasFocus()) {
-            const int next = std::clamp(i + step, 0, int(std::size(journey)) - 1);
+            if (i + step == count) {
+                m_history->setFocus();
+                emit historyPicked();
+                return;
+            }
+            const int next = std::max(i + step, 0);
             m_buttons.value(journey[next])->setFocus();
             emit picked(journey[next]);
             return;

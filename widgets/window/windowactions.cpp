@@ -38,6 +38,9 @@ static QHash<int, QList<QKeySequence>> shortcuts()
         { A::ShowToil, { Qt::CTRL | Qt::Key_5 } },
         { A::ShowOrgModel, { Qt::CTRL | Qt::Key_6 } },
         { A::ShowReport, { Qt::CTRL | Qt::Key_7 } },
+        { A::NameMoment, { Qt::CTRL | Qt::Key_M } },
+        { A::CompareMoments, { Qt::CTRL | Qt::SHIFT | Qt::Key_M } },
+        { A::ActivityLog, { Qt::CTRL | Qt::Key_H } },
         { A::PreviousPanel, { Qt::CTRL | Qt::Key_PageUp } },
         { A::NextPanel, { Qt::CTRL | Qt::Key_PageDown } },
         { A::RightSide, { Qt::Key_F4 } },
@@ -94,6 +97,8 @@ void WindowActions::fillEditMenu()
 {
     m_menus.at(1)->addActions({ m_actions.at(Undo), m_actions.at(Redo) });
     m_menus.at(1)->addSeparator();
+    m_menus.at(1)->addActions({ m_actions.at(NameMoment), m_actions.at(CompareMoments) });
+    m_menus.at(1)->addSeparator();
     m_menus.at(1)->addAction(m_actions.at(Find));
 }
 
@@ -101,7 +106,7 @@ void WindowActions::fillViewMenu()
 {
     QMenu* view = m_menus.at(2);
     auto* panels = new QActionGroup(this);
-    for (int id = ShowOverview; id <= ShowReport; ++id) {
+    for (int id = ShowOverview; id <= ActivityLog; ++id) {
         m_actions.at(id)->setCheckable(true);
         panels->addAction(m_actions.at(id));
         view->addAction(m_actions.at(id));
@@ -162,6 +167,7 @@ void WindowActions::retranslateView()
     for (int i = 0; i < int(std::size(journey)); ++i)
         m_actions.at(ShowOverview + i)
             ->setText(u"&%1 %2"_s.arg(i + 1).arg(subjectName(journey[i])));
+    m_actions.at(ActivityLog)->setText(tr("Acti&vity log"));
     m_actions.at(PreviousPanel)->setText(tr("&Previous panel"));
     m_actions.at(NextPanel)->setText(tr("&Next panel"));
     m_actions.at(RightSide)->setText(tr("&Right side"));
@@ -186,6 +192,8 @@ void WindowActions::retranslate()
     m_menus.at(1)->setTitle(tr("&Edit"));
     m_actions.at(Undo)->setText(tr("&Undo"));
     m_actions.at(Redo)->setText(tr("&Redo"));
+    m_actions.at(NameMoment)->setText(tr("&Name this moment…"));
+    m_actions.at(CompareMoments)->setText(tr("&Compare two moments…"));
     m_actions.at(Find)->setText(tr("&Search everything"));
     retranslateView();
     m_menus.at(3)->setTitle(tr("&Help"));

@@ -28,6 +28,8 @@ public:
         Undo,
         Redo,
         Find,
+        NameMoment,
+        CompareMoments,
         ShowOverview, ///< The seven panels follow each other in the order of the journey.
         ShowKata,
         ShowValueStream,
@@ -35,6 +37,7 @@ public:
         ShowToil,
         ShowOrgModel,
         ShowReport,
+        ActivityLog, ///< A panel, too, but no station of the journey.
         PreviousPanel,
         NextPanel,
         RightSide,
