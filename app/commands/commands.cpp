@@ -37,6 +37,7 @@ static const QList<Command>& commands()
         { u"report"_s, reportCommand },
         plain(u"export"_s, exportCommand),
         plain(u"import"_s, importCommand),
+        plain(u"merge"_s, mergeCommand),
         plain(u"discover"_s, discoverCommand),
         plain(u"help"_s, helpCommand),
         plain(u"--help"_s, helpCommand),

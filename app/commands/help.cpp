@@ -15,6 +15,7 @@ gemba salvage FILE --to NEW [--force]
 gemba report FILE --pdf OUT [--sections LIST] [--paper a4|letter] [--force]
 gemba export FILE --json OUT|- [--with-evidence] [--force]
 gemba import IN.json --into FILE [--force]
+gemba merge THEIRS --into MINE [--prefer mine|theirs] [--part] [--json]
 gemba discover LOG [--case C --activity A --time T …] [--json] [--into FILE --name NAME]
 gemba help [json]
 gemba COMMAND --help
@@ -37,6 +38,23 @@ static const QString discoverKeys = uR"(gemba discover LOG --json
   linearly.
 )"_s;
 
+static const QString mergeKeys = uR"(gemba merge THEIRS --into MINE --json
+
+  relation    copy | copy_of_unknown_age | other (only with --part)
+  common_moment    id of the latest moment both know | null
+  merged    true or false: whether MINE was changed
+  added_rows, removed_rows, changed_rows    integer, in MINE
+  conflicts    [ { kind, table, id, column, before, mine, theirs, chosen, because } ]
+      kind    value | removed | prediction | current_obstacle
+      column    the field | null for a removed row
+      before, mine, theirs    as above | null where it is not there; objects of fields for a
+          removed row and a prediction, ids of obstacles for a current obstacle
+      chosen    mine | theirs | null without --prefer
+      because    [ { table, id } ], the rows for which a removed row is still needed
+  locked    [ { id, winner } ], experiments whose locked prediction overrode a change
+  joined    [ { table, name } ], with --part: rows that were there by that name
+)"_s;
+
 static const QString exportIntroduction = uR"(gemba export FILE --json OUT
 gemba import IN.json --into FILE
 
@@ -50,7 +68,8 @@ int helpCommand(const QStringList& arguments)
 {
     const QString subject = arguments.value(1);
     if (subject == u"json") {
-        printResult(exportIntroduction + jsonProjectHelp() + u'\n' + discoverKeys);
+        printResult(
+            exportIntroduction + jsonProjectHelp() + u'\n' + discoverKeys + u'\n' + mergeKeys);
         return 0;
     }
     if (!subject.isEmpty() && !subject.startsWith(u"--"))

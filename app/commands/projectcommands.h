@@ -15,3 +15,5 @@ int salvageCommand(const QStringList& arguments);
 int exportCommand(const QStringList& arguments);
 /// `gemba import IN.json --into FILE`: the same value back.
 int importCommand(const QStringList& arguments);
+/// `gemba merge THEIRS --into MINE`: another copy's changes, as one edit.
+int mergeCommand(const QStringList& arguments);
