@@ -8,6 +8,7 @@
 #include "widgets/window/appearance.h"
 #include "widgets/window/backupkeeper.h"
 #include "widgets/window/banner.h"
+#include "widgets/window/evidenceguard.h"
 #include "widgets/window/filecommands.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/projectfiles.h"
@@ -97,6 +98,11 @@ static int runWindow(int argc, char** argv)
     QObject::connect(&backups, &BackupKeeper::failed, &window, [&](const QString& why) {
         window.banner()->showMessage(
             State::Warning, MainWindow::tr("No backup could be made. %1").arg(why), {});
+    });
+    const EvidenceGuard evidence(files);
+    QObject::connect(&evidence, &EvidenceGuard::verified, &window, [&](const QStringList& damaged) {
+        if (!damaged.isEmpty())
+            window.banner()->showMessage(State::Warning, damaged.join(u'\n'), {});
     });
     window.show();
     if (!file.isEmpty() && !notOpened.isEmpty()) // asks whether to open it for reading

@@ -10,21 +10,25 @@ static bool moved(QList<qint64>& from, QList<qint64>& to, qint64 target)
     return true;
 }
 
-UndoState undoState(const QList<HistoryStep>& steps)
+void advance(UndoState& state, const HistoryStep& step)
 {
     using Kind = HistoryStep::Kind;
-    UndoState state;
-    for (const HistoryStep& step : steps) {
-        if (step.kind == Kind::Begin) {
-            state = {};
-            continue;
-        }
-        if (step.kind == Kind::Undo && moved(state.undo, state.redo, step.target))
-            continue;
-        if (step.kind == Kind::Redo && moved(state.redo, state.undo, step.target))
-            continue;
-        state.undo.append(step.number);
-        state.redo.clear();
+    if (step.kind == Kind::Begin) {
+        state = {};
+        return;
     }
+    if (step.kind == Kind::Undo && moved(state.undo, state.redo, step.target))
+        return;
+    if (step.kind == Kind::Redo && moved(state.redo, state.undo, step.target))
+        return;
+    state.undo.append(step.number);
+    state.redo.clear();
+}
+
+UndoState undoState(const QList<HistoryStep>& steps)
+{
+    UndoState state;
+    for (const HistoryStep& step : steps)
+        advance(state, step);
     return state;
 }

@@ -60,6 +60,8 @@ struct UndoState {
     QList<qint64> redo = {};
 };
 
+/// What one more step makes of it.
+void advance(UndoState& state, const HistoryStep& step);
 /// What can be undone and redone after these steps, oldest first. An undo or redo whose target has
 /// been joined with others counts as an edit of its own: every step can be taken back by itself.
 UndoState undoState(const QList<HistoryStep>& steps);

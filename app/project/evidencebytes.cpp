@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/evidencebytes.h"
+#include "app/project/storesentences.h"
 #include "app/project/storesql.h"
 #include <QCryptographicHash>
 #include <sqlite3.h>
@@ -50,6 +51,7 @@ std::optional<QByteArray> readEvidence(SqlConnection& sql, const QString& sha256
     if (!select.step())
         return {};
     const QByteArray packed = select.blob(0);
+    select.reset(); // whoever wants to save need not wait for what follows
     // Both sizes must agree before memory is taken, so that a few bytes can't ask for all of it.
     if (ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size())) != quint64(size))
         return {};
@@ -59,4 +61,27 @@ std::optional<QByteArray> readEvidence(SqlConnection& sql, const QString& sha256
     if (ZSTD_isError(unpacked) || unpacked != size_t(size) || sha256Of(bytes) != sha256)
         return {};
     return bytes;
+}
+
+QStringList damagedEvidence(const QString& path, const std::function<bool()>& goOn)
+{
+    QStringList damaged;
+    try {
+        SqlConnection sql(path, SqlConnection::Mode::ReadOnly);
+        sql.waitPatiently();
+        QStringList keys;
+        Statement select(sql.handle(), "SELECT sha256 FROM evidence_bytes");
+        while (select.step())
+            keys.append(select.text(0));
+        for (const QString& key : keys) {
+            if (!goOn())
+                break;
+            const auto size = evidenceSize(sql, key);
+            if (!size || !readEvidence(sql, key, *size))
+                damaged.append(evidenceIsDamaged(key, path).sentence());
+        }
+    } catch (const SqlError& error) {
+        throw openingFailed(error, path);
+    }
+    return damaged;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
+#include <functional>
 #include <optional>
 
 class SqlConnection;
@@ -16,3 +17,8 @@ bool insertEvidence(SqlConnection& sql, const QString& sha256, const QByteArray&
 std::optional<qint64> evidenceSize(SqlConnection& sql, const QString& sha256);
 /// Nothing where they do not unpack to `size` bytes with that SHA-256.
 std::optional<QByteArray> readEvidence(SqlConnection& sql, const QString& sha256, qint64 size);
+
+/// Reads every raw file of the project at `path` and compares it with its SHA-256: a sentence for
+/// each that is damaged. Reads beside whoever edits the project, one raw file at a time; `goOn` may
+/// stop it. Throws StoreError.
+QStringList damagedEvidence(const QString& path, const std::function<bool()>& goOn);

@@ -163,15 +163,22 @@ void ProjectStore::load()
 {
     for (const auto& table : projectTables().all())
         table->read(*d->sql, d->written, d->positions);
-    takeSteps(readStepKinds(*d->sql));
+    loadSteps();
     d->dataVersion = d->sql->integer("PRAGMA data_version");
 }
 
-/// The history as it is in the file now; reading it all again would take longer the longer it is.
-void ProjectStore::takeSteps(const QList<HistoryStep>& steps, const QString& mergeKey)
+void ProjectStore::loadSteps()
 {
-    d->steps = steps;
-    d->undoState = ::undoState(steps);
+    d->steps = readStepKinds(*d->sql);
+    d->undoState = ::undoState(d->steps);
+    d->lastKey.clear();
+}
+
+/// After a commit: reading all steps again would take longer the longer the history is.
+void ProjectStore::takeStep(const HistoryStep& step, const QString& mergeKey)
+{
+    d->steps.append(step);
+    advance(d->undoState, step);
     d->lastKey = mergeKey;
 }
 
@@ -282,45 +289,55 @@ static HistoryStep stepOf(HistoryStep::Kind kind, qint64 number, const EditNote&
     return step;
 }
 
-/// Typing goes on: the edit joins the last step, which vanishes if both cancel out.
-static void joinLastStep(SqlConnection& sql, QList<HistoryStep>& steps, const EditNote& note,
-    const QByteArray& changeset)
+/// Typing goes on: the edit joins the last step. Nothing is left where both cancel out.
+static std::optional<HistoryStep> joinStep(
+    SqlConnection& sql, qint64 number, const EditNote& note, const QByteArray& changeset)
 {
-    const qint64 number = steps.constLast().number;
-    steps.removeLast();
     const QByteArray both = joined({ stepChangeset(sql, number), changeset });
-    if (both.isEmpty())
-        return removeStep(sql, number);
+    if (both.isEmpty()) {
+        removeStep(sql, number);
+        return {};
+    }
     HistoryStep step = stepOf(HistoryStep::Kind::Edit, number, note);
     step.label = readStep(sql, number).value_or(step).label; // "Add", not "Rename"
     writeStep(sql, step, both);
-    steps.append(step);
+    return step;
 }
 
 void ProjectStore::write(const Project& project, const EditNote& note)
 {
     inTransaction([&] {
         Positions positions = d->positions;
-        Recording recording(*d->sql);
+        const Recording recording(*d->sql);
         for (const auto& table : projectTables().all())
             table->write(*d->sql, &d->written, project, positions);
         const QByteArray changeset = recording.changeset();
         if (!changeset.isEmpty()) {
             updateChecksums(*d->sql, rowsOf(changeset));
-            QList<HistoryStep> steps = d->steps;
-            if (!note.mergeKey.isEmpty() && note.mergeKey == d->lastKey) {
-                joinLastStep(*d->sql, steps, note, changeset);
-            } else {
-                steps.append(
-                    stepOf(HistoryStep::Kind::Edit, d->steps.constLast().number + 1, note));
-                writeStep(*d->sql, steps.constLast(), changeset);
-            }
-            commit();
-            takeSteps(steps, steps.size() < d->steps.size() ? QString() : note.mergeKey);
+            writeEdit(note, changeset);
         }
         d->written = project;
         d->positions = positions;
     });
+}
+
+/// Commits what has been written, with its step of the history.
+void ProjectStore::writeEdit(const EditNote& note, const QByteArray& changeset)
+{
+    const qint64 last = d->steps.constLast().number;
+    if (note.mergeKey.isEmpty() || note.mergeKey != d->lastKey) {
+        const HistoryStep step = stepOf(HistoryStep::Kind::Edit, last + 1, note);
+        writeStep(*d->sql, step, changeset);
+        commit();
+        takeStep(step, note.mergeKey);
+        return;
+    }
+    const auto step = joinStep(*d->sql, last, note, changeset);
+    commit();
+    if (step)
+        d->steps.last() = *step;
+    else
+        loadSteps();
 }
 
 static QHash<QString, QStringList> idsByTable(const QList<RowName>& rows)
@@ -355,7 +372,7 @@ bool ProjectStore::take(HistoryStep::Kind kind, const EditNote& note)
         for (auto it = ids.begin(); it != ids.end(); ++it)
             projectTables().find(it.key())->refresh(*d->sql, it.value(), project, positions);
         commit();
-        takeSteps(d->steps + QList { step });
+        takeStep(step, {});
         d->written = project;
         d->positions = positions;
     });

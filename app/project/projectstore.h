@@ -86,7 +86,9 @@ public:
 private:
     ProjectStore();
     void load();
-    void takeSteps(const QList<HistoryStep>& steps, const QString& mergeKey = {});
+    void loadSteps();
+    void takeStep(const HistoryStep& step, const QString& mergeKey);
+    void writeEdit(const EditNote& note, const QByteArray& changeset);
     void inTransaction(const std::function<void()>& action);
     bool take(HistoryStep::Kind kind, const EditNote& note);
     void begin();

@@ -4,10 +4,13 @@
 #include "app/project/sample.h"
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -82,10 +85,53 @@ static void measureEdits(int rows)
         { milliseconds([&] { document.store().saveCopy(folder.filePath(u"copy"_s)); }) });
 }
 
+/// What opening costs: the whole file is verified but for the raw files' bytes.
+static void measureOpening(const QString& what, int rows, qsizetype evidence)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.gemba"_s);
+    {
+        const auto store = ProjectStore::create(path, projectWith(rows));
+        for (qsizetype left = evidence; left > 0; left -= 20 << 20) {
+            QByteArray bytes(std::min(left, qsizetype(20 << 20)), Qt::Uninitialized);
+            QRandomGenerator(quint32(left))
+                .fillRange(reinterpret_cast<quint32*>(bytes.data()), bytes.size() / 4);
+            store->addEvidence(bytes);
+        }
+    }
+    QList<double> opening;
+    for (int i = 0; i < 9; ++i)
+        opening.append(milliseconds([&] { ProjectStore::open(path); }));
+    print(u"open and verify, %1, file of %2 kB"_s.arg(what).arg(QFileInfo(path).size() / 1024),
+        opening);
+}
+
+/// A commit of SQLite alone with the same durability, in the same folder: the floor.
+static void measureBareCommits()
+{
+    const QTemporaryDir folder;
+    sqlite3* handle = nullptr;
+    sqlite3_open(qUtf8Printable(folder.filePath(u"bare"_s)), &handle);
+    const auto run = [&](const char* sql) {
+        if (sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            qFatal("%s", sqlite3_errmsg(handle));
+    };
+    run("PRAGMA synchronous = EXTRA; CREATE TABLE t (id INTEGER PRIMARY KEY, n); "
+        "INSERT INTO t VALUES (1, 1)");
+    QList<double> commits;
+    for (int i = 0; i < 60; ++i)
+        commits.append(milliseconds([&] { run("UPDATE t SET n = n + 1"); }));
+    print(u"bare SQLite commit of one row"_s, commits);
+    sqlite3_close(handle);
+}
+
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    measureBareCommits();
+    measureOpening(u"without raw files"_s, 4'500, 0);
+    measureOpening(u"with raw files"_s, 4'500, 100 << 20);
     for (const int rows : { 1'000, 5'000, 100'000 })
         measureEdits(rows);
     return 0;

@@ -517,7 +517,7 @@ void TestKataPanel::reveals()
 void TestKataPanel::retranslates()
 {
     QLocale::setDefault(QLocale(QLocale::Korean, QLocale::SouthKorea));
-    const int steps = m_document->undoCount();
+    const qsizetype steps = m_document->undoCount();
     m_panel->retranslate();
     QVERIFY(find<InlineDate>("targetDate")->text().contains(u"2026-12-11 (금)"_s));
     QCOMPARE(m_document->undoCount(), steps);

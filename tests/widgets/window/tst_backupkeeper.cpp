@@ -5,6 +5,7 @@
 #include "tests/widgets/window/windowfixture.h"
 #include "widgets/window/backupkeeper.h"
 #include "widgets/window/banner.h"
+#include "widgets/window/evidenceguard.h"
 #include "widgets/window/filecommands.h"
 #include <QSignalSpy>
 #include <QTest>
@@ -18,6 +19,7 @@ private slots:
     void init() { QTest::failOnWarning(anyWarning()); }
     void onceAnHourWhileEdited();
     void damagedFileShowsWhatIsSound();
+    void rawFilesAreVerified();
 };
 
 static Project sample() { return sampleProject(QLocale::English, QDate(2026, 11, 20)); }
@@ -88,6 +90,35 @@ void TestBackupKeeper::damagedFileShowsWhatIsSound()
     QCOMPARE(fixture.files.path(), fixture.prompts.fileToSave);
     QVERIFY(!fixture.window->banner()->isVisibleTo(fixture.window.get()));
     QCOMPARE(fixture.files.document().project().teams, sample().teams);
+}
+
+void TestBackupKeeper::rawFilesAreVerified()
+{
+    WindowFixture fixture(sample());
+    const QByteArray log = QByteArray("case,activity,time\n").repeated(1000);
+    fixture.files.document().addEvidenceBytes(log);
+    fixture.files.document().addEvidenceBytes("another");
+    EvidenceGuard guard(fixture.files);
+    QSignalSpy verified(&guard, &EvidenceGuard::verified);
+    QVERIFY(verified.wait());
+    QCOMPARE(verified.takeFirst().first().toStringList(), QStringList());
+    const QString file = fixture.folder.filePath(u"plan.gemba"_s);
+    fixture.files.saveCopy(file);
+    {
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        QByteArray bytes = damaged.readAll();
+        const qsizetype place = bytes.indexOf("another"); // too short to be compressed
+        QVERIFY(place > 0);
+        bytes[place] = 'X';
+        damaged.seek(0);
+        damaged.write(bytes);
+    }
+    fixture.files.open(file);
+    QVERIFY(verified.wait());
+    const QStringList said = verified.takeFirst().first().toStringList();
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().contains(file) && said.first().contains(u"damaged"_s));
 }
 
 GEMBA_TEST(TestBackupKeeper)

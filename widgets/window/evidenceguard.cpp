@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/evidenceguard.h"
+#include "app/project/evidencebytes.h"
+#include "widgets/window/projectfiles.h"
+
+EvidenceGuard::EvidenceGuard(ProjectFiles& files, QObject* parent)
+    : QObject(parent)
+    , m_files(files)
+{
+    connect(&m_files, &ProjectFiles::documentOpened, this, &EvidenceGuard::start);
+    start();
+}
+
+EvidenceGuard::~EvidenceGuard() { stop(); }
+
+void EvidenceGuard::stop()
+{
+    m_stopped = true;
+    if (m_thread.joinable())
+        m_thread.join();
+    m_stopped = false;
+}
+
+void EvidenceGuard::start()
+{
+    stop();
+    ++m_round;
+    if (!m_files.document().store().damages().isEmpty())
+        return; // said already
+    m_thread = std::thread([this, path = m_files.path(), round = m_round] {
+        QStringList damaged;
+        try {
+            damaged = damagedEvidence(path, [this] { return !m_stopped; });
+        } catch (const StoreError&) {
+            return; // moved or closed meanwhile: opening it says what is wrong
+        }
+        if (m_stopped)
+            return;
+        QMetaObject::invokeMethod(this, [this, damaged, round] {
+            if (round == m_round)
+                emit verified(damaged);
+        });
+    });
+}
