@@ -90,7 +90,8 @@ static void printConflicts(const OtherCopy& other, const QList<MergeConflict>& c
     for (const MergeConflict& conflict : conflicts) {
         const ConflictWords words = conflictWords(conflict, other);
         printResult(words.title());
-        printResult(say(QT_TRANSLATE_NOOP("Commands", "  before: %1")).arg(words.before));
+        if (!words.before.isEmpty())
+            printResult(say(QT_TRANSLATE_NOOP("Commands", "  before: %1")).arg(words.before));
         printResult(say(QT_TRANSLATE_NOOP("Commands", "  mine: %1")).arg(words.mine));
         printResult(say(QT_TRANSLATE_NOOP("Commands", "  theirs: %1")).arg(words.theirs));
     }

@@ -88,7 +88,6 @@ ConflictWords conflictWords(const MergeConflict& conflict, const OtherCopy& othe
         break;
     case Kind::Removed: {
         words.field = MergeWords::tr("removed or kept");
-        words.before = MergeWords::tr("was there");
         const QString removed = MergeWords::tr("removed, with all that belongs to it");
         const QString kept = keptWords(conflict, other);
         words.mine = goneHere ? removed : kept;

@@ -8,7 +8,7 @@ class OtherCopy;
 struct ConflictWords {
     QString thing = {}; ///< "Team “Operations”".
     QString field = {}; ///< "people"; for a removed row "removed or kept".
-    QString before = {};
+    QString before = {}; ///< Empty for a removed row.
     QString mine = {};
     QString theirs = {};
 

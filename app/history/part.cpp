@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/part.h"
+#include "app/history/changewords.h"
 #include "app/history/mergerows.h"
 #include <QJsonDocument>
 #include <QSet>
@@ -40,18 +41,13 @@ static QString nameKey(const SharedList& list, const QJsonObject& cells)
     return named ? parts.join(u'\n') : QString();
 }
 
-static QString nameOf(const SharedList& list, const QJsonObject& cells)
-{
-    const QString name = cells.value(list.fields.first()).toString().simplified();
-    return name.isEmpty() ? QString::number(cells.value(list.fields.last()).toInteger()) : name;
-}
-
 namespace {
 /// Adding one project to another, table by table.
 class Adding {
 public:
     Adding(const Project& mine, const Project& theirs)
-        : m_rows(tablesOf({ mine, {} }))
+        : m_mine(mine)
+        , m_rows(tablesOf({ mine, {} }))
         , m_theirs(tablesOf({ theirs, {} }))
     {
     }
@@ -62,6 +58,7 @@ private:
     void addRows(const Table& table);
     QJsonObject renamed(const QString& table, const QJsonObject& cells) const;
 
+    const Project& m_mine;
     MergeTables m_rows;
     MergeTables m_theirs;
     QHash<RowKey, QString> m_ids; ///< The id here of a row there, where it is another one.
@@ -86,7 +83,7 @@ void Adding::join(const SharedList& list)
             continue;
         m_ids.insert({ list.table, id }, *same);
         m_joined.insert({ list.table, id });
-        m_part.joined.append({ list.table, nameOf(list, cells) });
+        m_part.joined.append({ list.table, rowName(list.table, *same, m_mine, m_mine) });
     }
 }
 

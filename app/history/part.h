@@ -5,7 +5,7 @@
 /// A row of another project that stands for one that is here already.
 struct JoinedRow {
     QString table = {}; ///< As in the file: "team".
-    QString name = {}; ///< What both are called.
+    QString name = {}; ///< What it is called here.
 
     bool operator==(const JoinedRow&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "app/project/sample.h"
 #include "app/report/reportpdf.h"
 #include "widgets/figures.h"
+#include "widgets/history/mergedialog.h"
 #include "widgets/prompts.h"
 #include "widgets/ticketlog/importdialog.h"
 #include "widgets/window/projectfiles.h"
@@ -138,6 +139,14 @@ void FileCommands::saveCopy()
         m_window, tr("Save a copy"), suggestion(tr(" copy") + u".gemba"_s), projectFilter());
     if (!path.isEmpty())
         attempt(tr("The copy was not saved"), [&] { m_files.saveCopy(path); });
+}
+
+void FileCommands::mergeCopy()
+{
+    const QString path
+        = m_prompts.openFile(m_window, tr("Choose the copy to merge"), projectFilter());
+    if (!path.isEmpty())
+        ::mergeCopy(path, panelContext(), m_window);
 }
 
 void FileCommands::importLog()

@@ -25,6 +25,8 @@ public:
     QString readOnlyReason() const { return m_readOnlyReason; }
     void nameProject();
     void saveCopy();
+    /// Asks for another copy of the project and merges it.
+    void mergeCopy();
     void importLog();
     void importLogFrom(const QString& path);
     void importJson();

@@ -122,6 +122,7 @@ void MainWindow::connectFileActions()
     on(A::OpenExample, &FileCommands::openExample);
     on(A::NameProject, &FileCommands::nameProject);
     on(A::SaveCopy, &FileCommands::saveCopy);
+    on(A::MergeCopy, &FileCommands::mergeCopy);
     on(A::ImportLog, &FileCommands::importLog);
     on(A::ImportJson, &FileCommands::importJson);
     on(A::ExportJson, &FileCommands::exportJson);

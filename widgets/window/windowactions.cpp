@@ -22,6 +22,7 @@ static QHash<int, QList<QKeySequence>> shortcuts()
         { A::ClearRecent, { Qt::CTRL | Qt::SHIFT | Qt::Key_Delete } },
         { A::NameProject, { Qt::CTRL | Qt::Key_S } },
         { A::SaveCopy, { Qt::CTRL | Qt::SHIFT | Qt::Key_S } },
+        { A::MergeCopy, { Qt::CTRL | Qt::Key_J } },
         { A::ImportLog, { Qt::CTRL | Qt::Key_I } },
         { A::ImportJson, { Qt::CTRL | Qt::SHIFT | Qt::Key_I } },
         { A::ExportJson, { Qt::CTRL | Qt::SHIFT | Qt::Key_E } },
@@ -86,6 +87,7 @@ void WindowActions::fillFileMenu()
     file->addAction(m_actions.at(OpenExample));
     file->addSeparator();
     file->addActions({ m_actions.at(NameProject), m_actions.at(SaveCopy) });
+    file->addAction(m_actions.at(MergeCopy));
     file->addSeparator();
     file->addActions({ m_actions.at(ImportLog), m_actions.at(ImportJson) });
     file->addActions({ m_actions.at(ExportPdf), m_actions.at(ExportJson) });
@@ -153,6 +155,7 @@ void WindowActions::retranslateFile()
     m_actions.at(OpenExample)->setText(tr("Open the &example"));
     m_actions.at(NameProject)->setText(tr("N&ame or move this project…"));
     m_actions.at(SaveCopy)->setText(tr("&Save a copy…"));
+    m_actions.at(MergeCopy)->setText(tr("&Merge a copy…"));
     m_actions.at(ImportLog)->setText(tr("&Import ticket log…"));
     m_actions.at(ImportJson)->setText(tr("Import &JSON…"));
     m_actions.at(ExportPdf)->setText(tr("Export &PDF…"));

@@ -19,6 +19,7 @@ public:
         ClearRecent,
         NameProject,
         SaveCopy,
+        MergeCopy,
         ImportLog,
         ImportJson,
         ExportJson,

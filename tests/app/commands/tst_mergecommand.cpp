@@ -179,7 +179,7 @@ void TestMergeCommand::addsAPart()
     QVERIFY(refused.said.contains(u"--part"_s));
     const Outcome outcome = run(into + QStringList { u"--part"_s });
     QCOMPARE(outcome.code, 0);
-    QVERIFY(outcome.out.contains("ops"));
+    QVERIFY(outcome.out.contains("Joined by name: Ops\n"));
     QCOMPARE(read(u"mine.gemba"_s).teams.size(), 1);
     QCOMPARE(read(u"mine.gemba"_s).toilTasks.at(0).teamId, ops);
     QCOMPARE(run(call + QStringList { u"--part"_s }).code, 1); // a copy is no part

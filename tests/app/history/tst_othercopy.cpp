@@ -368,7 +368,7 @@ void TestOtherCopy::partOfAnotherProject()
 {
     const Part part = addPart(enterprise(), teamPlan());
     QCOMPARE(part.joined,
-        QList<JoinedRow>({ { u"team"_s, u"ops"_s }, { u"measure"_s, u"lead time"_s } }));
+        QList<JoinedRow>({ { u"team"_s, u"Ops"_s }, { u"measure"_s, u"Lead time"_s } }));
     const Project& p = part.project;
     QCOMPARE(p.info.title, u"Enterprise"_s);
     QCOMPARE(p.teams.size(), 3);
