@@ -20,7 +20,7 @@ static QByteArray readJson(const QString& path)
     QFile input;
     QByteArray bytes;
     if (input.open(stdin, QIODevice::ReadOnly))
-        bytes = input.read(maxJsonBytes + 1);
+        bytes = readAtMost(input, maxJsonBytes + 1);
     if (bytes.isEmpty() || bytes.size() > maxJsonBytes)
         throw CommandFailure { say(QT_TRANSLATE_NOOP("Commands",
                                        "Standard input holds nothing, or more than is read (%1)."))

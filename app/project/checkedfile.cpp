@@ -65,6 +65,19 @@ void refuseProject(const QString& path)
                              .arg(QDir::toNativeSeparators(path)));
 }
 
+QByteArray readAtMost(QIODevice& device, qint64 maxBytes)
+{
+    static constexpr qint64 step = 1 << 20;
+    QByteArray bytes;
+    while (bytes.size() < maxBytes) {
+        const QByteArray part = device.read(qMin(step, maxBytes - bytes.size()));
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    return bytes;
+}
+
 QByteArray readChecked(const QString& path, qint64 maxBytes)
 {
     const QString name = QDir::toNativeSeparators(path);
@@ -86,7 +99,7 @@ QByteArray readChecked(const QString& path, qint64 maxBytes)
                                  "“%1” is too large: it has %2, at most %3 are read. Nothing was "
                                  "imported."))
                              .arg(name, sizeInWords(file.size()), sizeInWords(maxBytes)));
-    QByteArray bytes = file.read(maxBytes);
+    QByteArray bytes = readAtMost(file, maxBytes);
     if (file.error() != QFileDevice::NoError)
         throw StoreError(say(
             QT_TRANSLATE_NOOP("CheckedFile", "“%1” could not be read: %2. Choose another file."))

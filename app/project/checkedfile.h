@@ -2,6 +2,7 @@
 #pragma once
 #include "app/project/storeerror.h"
 #include <QByteArray>
+#include <QIODevice>
 
 /// Writes a whole file (PDF, JSON, CSV, not a project) so that afterwards the path holds either the
 /// complete new bytes, flushed to the disk, or what it held before. Throws StoreError naming the
@@ -14,6 +15,9 @@ void writeChecked(const QString& path, const QByteArray& bytes);
 
 /// The whole of an ordinary file that is to be imported. Throws StoreError.
 QByteArray readChecked(const QString& path, qint64 maxBytes);
+/// All that is in an open device, but not more than `maxBytes`, in steps: QIODevice::read() takes
+/// all the memory for what it may read at once.
+QByteArray readAtMost(QIODevice& device, qint64 maxBytes);
 /// The most that is read of a JSON value.
 inline constexpr qint64 maxJsonBytes = qint64(1) << 30;
 /// Throws StoreError where a file to be imported is a Gemba project: it may be open, and reading it
