@@ -134,7 +134,7 @@ static QList<ComparedFigure> compared(const Figures& before, const Figures& afte
         figures.append({ name, figureOf(before, name), figure });
     for (const auto& [name, figure] : before)
         if (std::none_of(after.cbegin(), after.cend(),
-                [&](const auto& there) { return there.first == name; }))
+                [&own = name](const auto& there) { return there.first == own; }))
             figures.append({ name, figure, u"?"_s });
     figures.removeIf([](const ComparedFigure& figure) { return !figure.differs(); });
     return figures;
