@@ -59,9 +59,15 @@ static std::optional<QByteArray> transcode(
     static constexpr qsizetype block = 256 * 1024;
     QByteArray utf8;
     utf8.reserve(bytes.size() + bytes.size() / 2);
+    QString half;
     for (qsizetype at = 0; at < bytes.size(); at += block) {
-        const QString part = decoder.decode(bytes.sliced(at, qMin(block, bytes.size() - at)));
-        if (decoder.hasError() || holdsUndefined(part))
+        QString part = half + decoder.decode(bytes.sliced(at, qMin(block, bytes.size() - at)));
+        half.clear();
+        if (at + block < bytes.size() && !part.isEmpty() && part.back().isHighSurrogate()) {
+            half = part.back(); // the other half comes with the next block
+            part.chop(1);
+        }
+        if (decoder.hasError() || holdsUndefined(part) || !part.isValidUtf16())
             return std::nullopt;
         utf8 += part.toUtf8();
         if (progress && !progress(double(at) / double(bytes.size())))

@@ -12,6 +12,7 @@ private slots:
     void detects_data();
     void detects();
     void lateKoreanRow();
+    void emojiAcrossBlocks();
     void refuses_data();
     void refuses();
     void chosenEncodingIsChecked();
@@ -71,6 +72,23 @@ void TestTextEncoding::lateKoreanRow()
     const std::optional<DecodedText> utf8 = decodeText(file + u"번호"_s.toUtf8());
     QVERIFY(utf8);
     QCOMPARE(utf8->encoding, TextEncoding::Utf8);
+}
+
+/// UTF-16 is decoded in blocks; a character of two halves may lie across the end of one.
+void TestTextEncoding::emojiAcrossBlocks()
+{
+    const QByteArray smile = bytes("3dd842de");
+    QByteArray file = bytes("fffe");
+    while (file.size() < 300'000)
+        file += smile;
+    for (const QByteArray& shift : { QByteArray(), bytes("6100") }) {
+        const std::optional<DecodedText> text = decodeText(bytes("fffe") + shift + file.mid(2));
+        QVERIFY(text);
+        QVERIFY(!QString::fromUtf8(text->utf8).contains(QChar::ReplacementCharacter));
+        QCOMPARE(QString::fromUtf8(text->utf8).count(u"\U0001F642"_s), (file.size() - 2) / 4);
+    }
+    QVERIFY(!decodeText(file + bytes("3dd86100"))); // one half alone
+    QVERIFY(!decodeText(file + bytes("3dd8")));
 }
 
 void TestTextEncoding::refuses_data()
