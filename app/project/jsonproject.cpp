@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/jsonproject.h"
 #include "app/project/evidencebytes.h"
+#include "app/project/jsonkeys.h"
 #include "app/project/schema.h"
 #include "app/project/table.h"
 #include <QCoreApplication>
@@ -56,6 +57,11 @@ static QJsonObject rootOf(const QByteArray& json)
     }
     if (!document.isObject())
         throw notAnObject();
+    if (const std::optional<DoubleKey> twice = findDoubleKey(json))
+        throw ValueError { QCoreApplication::translate(
+                               "ProjectJson", "“%1” stands twice in one object")
+                               .arg(twice->key.left(60)),
+            QCoreApplication::translate("ProjectJson", "line %1").arg(twice->line) };
     QJsonObject root = document.object();
     if (root.value(formatKey).toString() != formatName)
         throw problem(QT_TRANSLATE_NOOP("ProjectJson", "it should be “gemba-project”"), formatKey);

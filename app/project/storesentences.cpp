@@ -4,6 +4,7 @@
 #include "app/project/contentchecksum.h"
 #include "app/project/schema.h"
 #include "app/project/storesql.h"
+#include "app/project/table.h"
 #include "app/project/tablecodecs.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -27,6 +28,8 @@ qint64 checkIdentity(SqlConnection& sql, const QString& path)
 {
     // The schema is read first: it is what fails where the file is something else than SQLite.
     const qint64 objects = sql.integer("SELECT count(*) FROM sqlite_schema");
+    if (sql.integer("PRAGMA page_count") == 0) // a few bytes, which SQLite takes for nothing yet
+        throw SqlError(SQLITE_NOTADB, u"too short"_s);
     if (objects == 0 || sql.integer("PRAGMA application_id") != projectApplicationId)
         throw StoreError(say(QT_TRANSLATE_NOOP("ProjectFile",
                                  "“%1” is an SQLite database of another program, not a Gemba "
@@ -79,6 +82,13 @@ void checkSoundness(SqlConnection& sql, const QString& path, qint64 version)
     const QString integrity = sql.text("PRAGMA integrity_check(1)");
     if (integrity != u"ok")
         throw isDamaged(path, integrity.simplified());
+    // Where the file is read-only, integrity_check does not look at the rule that says so.
+    for (const auto& table : projectTables().all())
+        if (!table->isList() && version == schemaScripts().size()
+            && sql.integer("SELECT count(*) FROM " + table->name().toUtf8()) > 1)
+            throw isDamaged(path,
+                QCoreApplication::translate("ProjectFile", "table %1 has more than its one row")
+                    .arg(table->name()));
     Statement foreignKeys(sql.handle(), "PRAGMA foreign_key_check");
     if (foreignKeys.step())
         throw isDamaged(path,

@@ -201,7 +201,7 @@ static void limitSizes(sqlite3* handle)
 void SqlConnection::limitWork()
 {
     static constexpr int step = 100'000;
-    static constexpr qint64 always = 20'000'000; // about a fifth of a second
+    static constexpr qint64 always = 4'000'000; // a few hundredths of a second
     static constexpr qint64 perByte = 50;
     m_work.handle = m_handle;
     const auto tooMuch = [](void* context) {

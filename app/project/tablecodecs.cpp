@@ -55,7 +55,27 @@ QString readText(const Statement& statement, int column)
 {
     if (!statement.isText(column))
         throw wrong(QT_TRANSLATE_NOOP("ProjectValues", "“%1” is not text"), statement.text(column));
-    return statement.text(column);
+    // SQLite's length() stops at a zero, and Qt puts another letter in the place of broken ones.
+    const QByteArray bytes = statement.blob(column);
+    if (bytes.contains('\0') || !bytes.isValidUtf8())
+        throw wrong(
+            QT_TRANSLATE_NOOP("ProjectValues", "“%1” holds a zero or bytes that are no letters"),
+            plainText(statement.text(column)));
+    return QString::fromUtf8(bytes);
+}
+
+void bindText(Statement& statement, int parameter, const QString& value)
+{
+    if (value.contains(u'\0') || !value.isValidUtf16())
+        statement.bind(parameter, plainText(value));
+    else
+        statement.bind(parameter, value);
+}
+
+QString plainText(QString text)
+{
+    text.remove(u'\0');
+    return QString::fromUtf8(text.toUtf8()); // a lone half of a character becomes a mark
 }
 
 qint64 integerFromJson(const QJsonValue& json, qint64 least, qint64 most)
@@ -71,7 +91,12 @@ QString textFromJson(const QJsonValue& json)
 {
     if (!json.isString())
         throw wrong(QT_TRANSLATE_NOOP("ProjectValues", "“%1” is not text"), described(json));
-    return json.toString();
+    const QString text = json.toString();
+    if (text.contains(u'\0') || !text.isValidUtf16())
+        throw wrong(
+            QT_TRANSLATE_NOOP("ProjectValues", "“%1” holds a zero or bytes that are no letters"),
+            plainText(text));
+    return text;
 }
 
 bool Codec<bool>::fromJson(const QJsonValue& json)

@@ -33,6 +33,10 @@ int indexOfWord(const QStringList& words, const QString& word);
 /// Throw ValueError unless the column or JSON value is what the name says.
 qint64 readInteger(const Statement& statement, int column, qint64 least, qint64 most);
 QString readText(const Statement& statement, int column);
+/// Without what could not be read again: zeros and lone halves of characters, as they come in by
+/// the clipboard.
+void bindText(Statement& statement, int parameter, const QString& value);
+QString plainText(QString text);
 qint64 integerFromJson(const QJsonValue& json, qint64 least, qint64 most);
 QString textFromJson(const QJsonValue& json);
 
@@ -42,7 +46,7 @@ template <> struct Codec<QString> {
     static constexpr bool nullable = false;
     static void bind(Statement& s, int parameter, const QString& value)
     {
-        s.bind(parameter, value);
+        bindText(s, parameter, value);
     }
     static QString read(const Statement& s, int column) { return readText(s, column); }
     static QJsonValue toJson(const QString& value)
