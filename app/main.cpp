@@ -5,6 +5,7 @@
 #include "app/project/project.h"
 #include "widgets/dialogprompts.h"
 #include "widgets/figures.h"
+#include "widgets/settings.h"
 #include "widgets/window/appearance.h"
 #include "widgets/window/backupkeeper.h"
 #include "widgets/window/banner.h"
@@ -75,7 +76,9 @@ static int runWindow(int argc, char** argv)
     }
     QApplication application(argc, argv);
     nameApplication();
-    QSettings settings(u"gemba"_s, u"gemba"_s);
+    Settings settings(Settings::standardPath());
+    // What versions before Settings remembered.
+    settings.takeOver(QSettings(u"gemba"_s, u"gemba"_s));
     Appearance appearance(settings);
     appearance.apply();
     DialogPrompts prompts;
@@ -104,7 +107,12 @@ static int runWindow(int argc, char** argv)
         if (!damaged.isEmpty())
             window.banner()->showMessage(State::Warning, damaged.join(u'\n'), {});
     });
+    const auto warn
+        = [&](const QString& why) { window.banner()->showMessage(State::Warning, why, {}); };
+    settings.setReporter(warn);
     window.show();
+    if (!settings.problem().isEmpty())
+        warn(settings.problem());
     if (!file.isEmpty() && !notOpened.isEmpty()) // asks whether to open it for reading
         QTimer::singleShot(0, &window, [&] { window.fileCommands().openPath(file); });
     else if (!notOpened.isEmpty())

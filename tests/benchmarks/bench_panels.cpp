@@ -2,6 +2,7 @@
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
 #include "tests/widgets/testprompts.h"
+#include "widgets/settings.h"
 #include "widgets/window/appearance.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/projectfiles.h"
@@ -9,7 +10,6 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -46,7 +46,7 @@ static Project projectWith(int tasks, int measurements)
 static void measure(const QString& what, const Project& project, Subject shown)
 {
     const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Settings settings(folder.filePath(u"settings.json"_s));
     Appearance appearance(settings);
     appearance.apply();
     ProjectFiles files(settings, folder.filePath(u"untitled"_s));

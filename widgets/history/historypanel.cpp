@@ -10,6 +10,7 @@
 #include "widgets/history/historymodel.h"
 #include "widgets/history/stepdetails.h"
 #include "widgets/prompts.h"
+#include "widgets/settings.h"
 #include "widgets/theme/theme.h"
 #include <QApplication>
 #include <QComboBox>
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <algorithm>
@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 static const QString authorKey = u"history/author"_s;
 static const QString workshopKey = u"history/workshop"_s;
 
-HistoryPanel::HistoryPanel(const PanelContext& context, QSettings& settings, QWidget* parent)
+HistoryPanel::HistoryPanel(const PanelContext& context, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_settings(settings)
@@ -175,7 +175,7 @@ void HistoryPanel::connectAll()
     });
 }
 
-void HistoryPanel::applyAuthor(const QSettings& settings, Document& document)
+void HistoryPanel::applyAuthor(const Settings& settings, Document& document)
 {
     document.setAuthor(
         settings.value(authorKey).toString(), settings.value(workshopKey).toString());

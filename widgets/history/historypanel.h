@@ -11,7 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
-class QSettings;
+class Settings;
 class QStackedWidget;
 class QTimer;
 class StepDetails;
@@ -23,7 +23,7 @@ class HistoryPanel : public QWidget {
     Q_OBJECT
 public:
     /// `settings` remember who works here and in which workshop.
-    HistoryPanel(const PanelContext& context, QSettings& settings, QWidget* parent = nullptr);
+    HistoryPanel(const PanelContext& context, Settings& settings, QWidget* parent = nullptr);
     ~HistoryPanel() override;
 
     /// Reads the history again; called when it is shown and after every change while it is.
@@ -35,7 +35,7 @@ public:
     void compare(const QUuid& step = {});
 
     /// Takes the remembered author and workshop over into the document.
-    static void applyAuthor(const QSettings& settings, Document& document);
+    static void applyAuthor(const Settings& settings, Document& document);
 
 signals:
     void placeRequested(Subject subject, const QUuid& objectId);
@@ -62,7 +62,7 @@ private:
     void restyle();
 
     PanelContext m_context;
-    QSettings& m_settings;
+    Settings& m_settings;
     HistoryModel* m_model;
     QStackedWidget* m_pages;
     EmptyState* m_empty;

@@ -11,6 +11,7 @@
 #include "widgets/prompts.h"
 #include "widgets/report/pagesview.h"
 #include "widgets/segmented.h"
+#include "widgets/settings.h"
 #include "widgets/theme/theme.h"
 #include <QAction>
 #include <QApplication>
@@ -21,7 +22,6 @@
 #include <QListWidget>
 #include <QProgressDialog>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -31,8 +31,9 @@ using namespace std::chrono_literals;
 
 static constexpr int subjectRole = Qt::UserRole;
 
-ReportPanel::ReportPanel(const PanelContext& context, QWidget* parent)
+ReportPanel::ReportPanel(const PanelContext& context, Settings& settings, QWidget* parent)
     : Panel(context, parent)
+    , m_settings(settings)
 {
     build();
     m_debounce.setSingleShot(true);
@@ -227,9 +228,8 @@ void ReportPanel::changeEvent(QEvent* event)
 
 void ReportPanel::fillSections()
 {
-    const QSettings settings;
-    QStringList chosenKeys = settings.value(u"report/sections"_s).toStringList();
-    QStringList order = settings.value(u"report/order"_s).toStringList();
+    QStringList chosenKeys = m_settings.value(u"report/sections"_s).toStringList();
+    QStringList order = m_settings.value(u"report/order"_s).toStringList();
     const bool isFirstTime = order.isEmpty();
     for (const Subject section : reportSections())
         if (!order.contains(sectionKey(section)))
@@ -272,12 +272,11 @@ void ReportPanel::nameLanguages()
 
 void ReportPanel::readSettings()
 {
-    const QSettings settings;
     fillSections();
     m_paper->setTexts({ u"A4"_s, u"Letter"_s });
     nameLanguages();
-    m_paper->setCurrent(settings.value(u"report/paper"_s).toString() == u"letter" ? 1 : 0);
-    const Language language = languageFromCode(settings.value(u"report/language"_s).toString())
+    m_paper->setCurrent(m_settings.value(u"report/paper"_s).toString() == u"letter" ? 1 : 0);
+    const Language language = languageFromCode(m_settings.value(u"report/language"_s).toString())
                                   .value_or(currentLanguage());
     m_language->setCurrent(int(
         std::find(std::begin(languages), std::end(languages), language) - std::begin(languages)));
@@ -285,7 +284,6 @@ void ReportPanel::readSettings()
 
 void ReportPanel::writeSettings() const
 {
-    QSettings settings;
     QStringList order;
     QStringList keys;
     for (int i = 0; i < m_sections->count(); ++i) {
@@ -295,10 +293,10 @@ void ReportPanel::writeSettings() const
         if (item->checkState() == Qt::Checked)
             keys.append(key);
     }
-    settings.setValue(u"report/order"_s, order);
-    settings.setValue(u"report/sections"_s, keys);
-    settings.setValue(u"report/paper"_s, m_paper->current() == 1 ? u"letter"_s : u"a4"_s);
-    settings.setValue(u"report/language"_s, languageCode(languages[m_language->current()]));
+    m_settings.setValue(u"report/order"_s, order);
+    m_settings.setValue(u"report/sections"_s, keys);
+    m_settings.setValue(u"report/paper"_s, m_paper->current() == 1 ? u"letter"_s : u"a4"_s);
+    m_settings.setValue(u"report/language"_s, languageCode(languages[m_language->current()]));
 }
 
 ReportChoice ReportPanel::choice() const
@@ -421,9 +419,8 @@ QString ReportPanel::suggestedName() const
 
 void ReportPanel::exportPdf()
 {
-    const QSettings settings;
     const QString folder
-        = settings
+        = m_settings
               .value(u"report/folder"_s,
                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
               .toString();
@@ -445,7 +442,7 @@ void ReportPanel::exportPdf()
         progress.reset();
         if (!isWritten)
             return;
-        QSettings().setValue(u"report/folder"_s, QFileInfo(path).absolutePath());
+        m_settings.setValue(u"report/folder"_s, QFileInfo(path).absolutePath());
         m_written->setText(tr("Written: %1 (%2)")
                                .arg(QFileInfo(path).fileName(),
                                    QLocale().formattedDataSize(QFileInfo(path).size(), 0)));

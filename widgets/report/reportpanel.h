@@ -11,13 +11,14 @@ class QListWidget;
 class QPushButton;
 class QToolButton;
 class Segmented;
+class Settings;
 
 /// The report as it will be printed: its pages, and what is to be in it. Choices are the reader's,
 /// not the project's, so they are kept with the program's settings.
 class ReportPanel : public Panel {
     Q_OBJECT
 public:
-    explicit ReportPanel(const PanelContext& context, QWidget* parent = nullptr);
+    ReportPanel(const PanelContext& context, Settings& settings, QWidget* parent = nullptr);
     ~ReportPanel() override;
 
     Subject subject() const override { return Subject::Report; }
@@ -59,6 +60,7 @@ private:
     void showPlace();
     QString suggestedName() const;
 
+    Settings& m_settings;
     AnswerHeader* m_header = nullptr;
     QPushButton* m_export = nullptr;
     QLabel* m_sectionsLabel = nullptr;

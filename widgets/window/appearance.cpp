@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/appearance.h"
+#include "widgets/settings.h"
 #include "widgets/theme/theme.h"
 #include <QMetaEnum>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
-Appearance::Appearance(QSettings& settings, QObject* parent)
+Appearance::Appearance(Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
 {

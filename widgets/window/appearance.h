@@ -3,7 +3,7 @@
 #include "app/language/language.h"
 #include <QObject>
 
-class QSettings;
+class Settings;
 
 /// How the program looks and speaks: theme, text size, language. Remembered, applied at once.
 class Appearance : public QObject {
@@ -12,7 +12,7 @@ public:
     enum class ThemeChoice { System, Light, Dark };
     Q_ENUM(ThemeChoice)
 
-    explicit Appearance(QSettings& settings, QObject* parent = nullptr);
+    explicit Appearance(Settings& settings, QObject* parent = nullptr);
     /// Puts everything on the program; call once before the window is made.
     void apply();
 
@@ -30,7 +30,7 @@ signals:
 private:
     void applyLook();
 
-    QSettings& m_settings;
+    Settings& m_settings;
     ThemeChoice m_theme = ThemeChoice::System;
     double m_textScale = 1;
 };

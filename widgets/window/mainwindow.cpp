@@ -4,6 +4,7 @@
 #include "widgets/answerheader.h"
 #include "widgets/history/historypanel.h"
 #include "widgets/prompts.h"
+#include "widgets/settings.h"
 #include "widgets/theme/theme.h"
 #include "widgets/valuestream/valuestreampanel.h"
 #include "widgets/window/appearance.h"
@@ -29,14 +30,13 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(ProjectFiles& files, Appearance& appearance, Prompts& prompts,
-    QSettings& settings, std::function<QDateTime()> now)
+    Settings& settings, std::function<QDateTime()> now)
     : m_files(files)
     , m_appearance(appearance)
     , m_prompts(prompts)
@@ -202,7 +202,8 @@ Panel* MainWindow::panel(Subject subject)
 {
     if (Panel* made = m_panels.value(subject))
         return made;
-    Panel* panel = makePanel(subject, { m_files.shownDocument(), m_prompts, m_now }, m_stack);
+    Panel* panel
+        = makePanel(subject, { m_files.shownDocument(), m_prompts, m_now }, m_settings, m_stack);
     m_panels.insert(subject, panel);
     m_stack->addWidget(panel);
     connect(panel, &Panel::sideChanged, this, &MainWindow::updateSide);

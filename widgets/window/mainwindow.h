@@ -11,7 +11,7 @@ class FileCommands;
 class HistoryPanel;
 class MomentCommands;
 class ProjectFiles;
-class QSettings;
+class Settings;
 class QStackedWidget;
 class QTimer;
 class SideView;
@@ -26,7 +26,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// `files` has a project open. `now` is the local time; tests set it.
-    MainWindow(ProjectFiles& files, Appearance& appearance, Prompts& prompts, QSettings& settings,
+    MainWindow(ProjectFiles& files, Appearance& appearance, Prompts& prompts, Settings& settings,
         std::function<QDateTime()> now);
     ~MainWindow() override;
 
@@ -84,7 +84,7 @@ private:
     ProjectFiles& m_files;
     Appearance& m_appearance;
     Prompts& m_prompts;
-    QSettings& m_settings;
+    Settings& m_settings;
     std::function<QDateTime()> m_now;
     WindowActions* m_actions;
     FileCommands* m_fileCommands;

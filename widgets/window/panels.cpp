@@ -31,7 +31,7 @@ QString subjectKey(Subject subject)
     return u"report"_s;
 }
 
-Panel* makePanel(Subject subject, const PanelContext& context, QWidget* parent)
+Panel* makePanel(Subject subject, const PanelContext& context, Settings& settings, QWidget* parent)
 {
     switch (subject) {
     case Subject::Overview:
@@ -49,5 +49,5 @@ Panel* makePanel(Subject subject, const PanelContext& context, QWidget* parent)
     case Subject::Report:
         break;
     }
-    return new ReportPanel(context, parent);
+    return new ReportPanel(context, settings, parent);
 }

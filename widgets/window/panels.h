@@ -2,6 +2,8 @@
 #pragma once
 #include "widgets/panel.h"
 
+class Settings;
+
 /// The stations of the journey in their order.
 inline constexpr Subject journey[] { Subject::Overview, Subject::Kata, Subject::ValueStream,
     Subject::ErrorBudget, Subject::Toil, Subject::OrgModel, Subject::Report };
@@ -10,4 +12,4 @@ inline constexpr Subject journey[] { Subject::Overview, Subject::Kata, Subject::
 QString subjectKey(Subject subject);
 
 /// Makes a panel; the one place that knows them all.
-Panel* makePanel(Subject subject, const PanelContext& context, QWidget* parent);
+Panel* makePanel(Subject subject, const PanelContext& context, Settings& settings, QWidget* parent);

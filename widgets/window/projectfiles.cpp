@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/projectfiles.h"
+#include "widgets/settings.h"
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 static const QString recentKey = u"recentProjects"_s;
 static const QString lastKey = u"lastProject"_s;
 
-ProjectFiles::ProjectFiles(QSettings& settings, const QString& untitledFolder, QObject* parent)
+ProjectFiles::ProjectFiles(Settings& settings, const QString& untitledFolder, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_untitledFolder(QDir(untitledFolder).absolutePath())

@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-class QSettings;
+class Settings;
 
 /// An old moment of the project that is looked at.
 struct ShownMoment {
@@ -22,7 +22,7 @@ class ProjectFiles : public QObject {
     Q_OBJECT
 public:
     /// `untitledFolder` keeps projects until they are named, so that even those survive a crash.
-    ProjectFiles(QSettings& settings, const QString& untitledFolder, QObject* parent = nullptr);
+    ProjectFiles(Settings& settings, const QString& untitledFolder, QObject* parent = nullptr);
     ~ProjectFiles() override;
 
     /// Where the program keeps untitled projects.
@@ -92,7 +92,7 @@ private:
     void discard(const QString& path);
     QString freeUntitledPath() const;
 
-    QSettings& m_settings;
+    Settings& m_settings;
     QString m_untitledFolder;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<OpenMoment> m_moment;

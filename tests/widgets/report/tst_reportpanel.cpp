@@ -5,11 +5,11 @@
 #include "tests/widgets/testprompts.h"
 #include "widgets/report/pagesview.h"
 #include "widgets/report/reportpanel.h"
+#include "widgets/settings.h"
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +41,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Document> m_document;
     TestPrompts m_answers;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ReportPanel> m_panel;
 };
 
@@ -49,14 +50,15 @@ void TestReportPanel::init()
     QTest::failOnWarning(anyWarning());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     cleanup();
-    QSettings().remove(u"report"_s);
-    QSettings().setValue(u"report/language"_s, u"en"_s);
     m_answers = {};
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.json"_s));
+    m_settings->setValue(u"report/language"_s, u"en"_s);
     m_document = std::make_unique<Document>(ProjectStore::create(
         m_folder->filePath(u"a.gemba"_s), sampleProject(QLocale::English, day)));
     m_panel = std::make_unique<ReportPanel>(
-        PanelContext { *m_document, m_answers, [] { return QDateTime(day, QTime(9, 0)); } });
+        PanelContext { *m_document, m_answers, [] { return QDateTime(day, QTime(9, 0)); } },
+        *m_settings);
     connect(m_document.get(), &Document::changed, m_panel.get(), &Panel::showProject);
     m_panel->resize(1192, 800);
     m_panel->showProject(m_document->project());
@@ -160,7 +162,8 @@ void TestReportPanel::keepsChoice()
     QCOMPARE(choice.paper, Paper::Letter);
     QCOMPARE(panel().reportLocale().language(), QLocale::Korean);
     ReportPanel again(
-        PanelContext { *m_document, m_answers, [] { return QDateTime(day, QTime(9, 0)); } });
+        PanelContext { *m_document, m_answers, [] { return QDateTime(day, QTime(9, 0)); } },
+        *m_settings);
     QCOMPARE(again.choice(), choice);
     QCOMPARE(again.reportLocale(), panel().reportLocale());
 }
@@ -237,3 +240,4 @@ void TestReportPanel::typingNeverWaits()
 
 GEMBA_TEST(TestReportPanel)
 #include "tst_reportpanel.moc"
+#include "widgets/settings.h"

@@ -185,7 +185,7 @@ void TestWindowFiles::exportsAndImportsJson()
 void TestWindowFiles::emptyUntitledLeavesNothing()
 {
     QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Settings settings(folder.filePath(u"s.json"_s));
     const QDir untitled(folder.filePath(u"untitled"_s));
     {
         ProjectFiles files(settings, untitled.path());
@@ -200,12 +200,13 @@ void TestWindowFiles::emptyUntitledLeavesNothing()
 void TestWindowFiles::untitledSurvivesACrash()
 {
     QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Settings settings(folder.filePath(u"s.json"_s));
     {
         ProjectFiles files(settings, folder.filePath(u"untitled"_s));
         files.openUntitled(sample());
     }
-    settings.clear(); // the settings were not written before the crash
+    settings.remove(u"lastProject"_s); // the settings were not there after the crash
+    settings.remove(u"recentProjects"_s);
     ProjectFiles files(settings, folder.filePath(u"untitled"_s));
     files.openLast();
     QVERIFY(files.document().project() == sample());
@@ -214,7 +215,7 @@ void TestWindowFiles::untitledSurvivesACrash()
 void TestWindowFiles::lastOneIsOpenedAgain()
 {
     QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Settings settings(folder.filePath(u"s.json"_s));
     const QString path = folder.filePath(u"plan.gemba"_s);
     ProjectStore::create(path).reset();
     {
@@ -232,7 +233,7 @@ void TestWindowFiles::lastOneIsOpenedAgain()
 void TestWindowFiles::lockedLastOneIsLeftAlone()
 {
     QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Settings settings(folder.filePath(u"s.json"_s));
     const QString path = folder.filePath(u"plan.gemba"_s);
     const std::unique_ptr<ProjectStore> other = ProjectStore::create(path);
     settings.setValue(u"lastProject"_s, path);
@@ -245,3 +246,4 @@ void TestWindowFiles::lockedLastOneIsLeftAlone()
 
 GEMBA_TEST(TestWindowFiles)
 #include "tst_windowfiles.moc"
+#include "widgets/settings.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "tests/widgets/testprompts.h"
+#include "widgets/settings.h"
 #include "widgets/window/appearance.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/projectfiles.h"
-#include <QSettings>
 #include <QTemporaryDir>
 
 /// A window on a folder of its own.
@@ -22,7 +22,7 @@ struct WindowFixture {
     ~WindowFixture() { window.reset(); }
 
     QTemporaryDir folder = {};
-    QSettings settings { folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat };
+    Settings settings { folder.filePath(QStringLiteral("settings.json")) };
     Appearance appearance { settings };
     ProjectFiles files { settings, folder.filePath(QStringLiteral("untitled")) };
     TestPrompts prompts = {};
