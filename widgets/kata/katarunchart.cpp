@@ -310,7 +310,8 @@ QChart* kataRunChart(
         high = std::max(high, value);
     }
     series->setPen(linePen(theme.series[0]));
-    series->setName(kataRunChartName(project, board));
+    // Qt Charts reads names as markup, even of a legend that is not shown.
+    series->setName(kataRunChartName(project, board).toHtmlEscaped());
     chart->addSeries(series);
     RunMarks* marks = addMarks(chart, project, board, run, theme, base);
     if (marks->goal) {
