@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/ancestor.h"
 #include <QSet>
+#include <algorithm>
 
 namespace {
 /// A moment and what was known there.
@@ -11,26 +12,31 @@ struct Candidate {
 };
 } // namespace
 
-/// The moments whose changes are in the project after these steps.
-static QSet<QUuid> knownAfter(const QList<HistoryStep>& steps, qint64 last)
+/// The other copies' moments whose changes are in the project after the first `count` steps.
+static QSet<QUuid> takenOverAfter(const QList<HistoryStep>& steps, qsizetype count)
 {
-    QSet<QUuid> known;
-    QHash<qint64, QUuid> merged;
-    QSet<qint64> undone;
-    for (const HistoryStep& step : steps) {
-        if (step.number > last)
-            break;
-        known.insert(step.id);
-        if (!step.merged.isNull())
-            merged.insert(step.number, step.merged);
-        if (step.kind == HistoryStep::Kind::Undo)
-            undone.insert(step.target);
-        else if (step.kind == HistoryStep::Kind::Redo)
-            undone.remove(step.target);
+    const QList<HistoryStep> past = steps.first(count);
+    const QSet<qint64> undone = undoneSteps(past);
+    QSet<QUuid> taken;
+    for (qsizetype i = 0; i < count; ++i) {
+        const HistoryStep& step = past.at(i);
+        if (step.merged.isNull() || undone.contains(step.number))
+            continue;
+        const auto restored = std::find_if(past.begin(), past.begin() + i,
+            [&](const HistoryStep& own) { return own.id == step.merged; });
+        if (restored == past.begin() + i)
+            taken.insert(step.merged);
+        else // all is as it was then, without what was merged since
+            taken = takenOverAfter(past, restored - past.begin() + 1);
     }
-    for (auto merge = merged.cbegin(); merge != merged.cend(); ++merge)
-        if (!undone.contains(merge.key()))
-            known.insert(merge.value());
+    return taken;
+}
+
+static QSet<QUuid> knownAfter(const QList<HistoryStep>& steps, qsizetype count)
+{
+    QSet<QUuid> known = takenOverAfter(steps, count);
+    for (qsizetype i = 0; i < count; ++i)
+        known.insert(steps.at(i).id);
     return known;
 }
 
@@ -39,16 +45,15 @@ static std::optional<Candidate> latestKnownTo(
 {
     for (qsizetype i = steps.size() - 1; i >= 0; --i)
         if (other.contains(steps.at(i).id))
-            return Candidate { steps.at(i), in, knownAfter(steps, steps.at(i).number) };
+            return Candidate { steps.at(i), in, knownAfter(steps, i + 1) };
     return {};
 }
 
 std::optional<CommonMoment> commonMoment(
     const QList<HistoryStep>& mine, const QList<HistoryStep>& theirs)
 {
-    constexpr qint64 all = std::numeric_limits<qint64>::max();
-    const auto here = latestKnownTo(knownAfter(theirs, all), mine, Side::Mine);
-    const auto there = latestKnownTo(knownAfter(mine, all), theirs, Side::Theirs);
+    const auto here = latestKnownTo(knownAfter(theirs, theirs.size()), mine, Side::Mine);
+    const auto there = latestKnownTo(knownAfter(mine, mine.size()), theirs, Side::Theirs);
     if (!here || !there)
         return here ? CommonMoment { here->step.id, here->in }
             : there ? std::optional(CommonMoment { there->step.id, there->in })

@@ -13,7 +13,7 @@ struct CommonMoment {
 };
 
 /// The latest moment that both copies know: by their own steps, or because they took it over in a
-/// merge that has not been undone. Whichever is called mine, it is the same moment. Nothing where
-/// they have none.
+/// merge that has neither been undone nor restored away. Whichever is called mine, it is the same
+/// moment. Nothing where they have none.
 std::optional<CommonMoment> commonMoment(
     const QList<HistoryStep>& mine, const QList<HistoryStep>& theirs);

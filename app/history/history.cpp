@@ -32,3 +32,14 @@ UndoState undoState(const QList<HistoryStep>& steps)
         advance(state, step);
     return state;
 }
+
+QSet<qint64> undoneSteps(const QList<HistoryStep>& steps)
+{
+    QSet<qint64> undone;
+    for (const HistoryStep& step : steps)
+        if (step.kind == HistoryStep::Kind::Undo)
+            undone.insert(step.target);
+        else if (step.kind == HistoryStep::Kind::Redo)
+            undone.remove(step.target);
+    return undone;
+}

@@ -3,6 +3,7 @@
 #include "app/project/project.h"
 #include "app/project/tablepositions.h"
 #include <QDateTime>
+#include <QSet>
 
 /// One step of a project's history. Nothing is ever taken back silently: undoing is a step, too.
 struct HistoryStep {
@@ -21,7 +22,8 @@ struct HistoryStep {
     QDateTime madeAt = {}; ///< UTC.
     QString author = {}; ///< A role or name the user chose to give; may be empty.
     QString workshop = {}; ///< The workshop it belongs to; may be empty.
-    QUuid merged = {}; ///< The other copy's moment that a merge took over.
+    /// The other copy's moment that a merge took over, or the own one that was restored.
+    QUuid merged = {};
     int joined = 1; ///< How many steps it stands for; old ones are joined day by day.
     qint64 bytes = 0; ///< What it takes in the file, compressed.
 
@@ -51,7 +53,7 @@ struct EditNote {
     QString mergeKey = {}; ///< Edits of one non-empty key that follow each other become one step.
     QString author = {};
     QString workshop = {};
-    QUuid merged = {}; ///< Set by a merge.
+    QUuid merged = {}; ///< Set by a merge and by restoring.
 };
 
 /// Numbers of the steps that Undo would take back, next one last; and those Redo would do again.
@@ -65,3 +67,6 @@ void advance(UndoState& state, const HistoryStep& step);
 /// What can be undone and redone after these steps, oldest first. An undo or redo whose target has
 /// been joined with others counts as an edit of its own: every step can be taken back by itself.
 UndoState undoState(const QList<HistoryStep>& steps);
+
+/// The steps that were undone and not done again.
+QSet<qint64> undoneSteps(const QList<HistoryStep>& steps);

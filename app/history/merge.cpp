@@ -110,7 +110,7 @@ QList<RowKey> Merging::rootsOf(Side remover, const RowKey& key) const
 QJsonValue Merging::cellOf(Side which, const QJsonObject& cells, const QJsonObject* before,
     const Table::ColumnName& column) const
 {
-    const QJsonValue value = cells.value(column.name);
+    QJsonValue value = cells.value(column.name);
     if (before && value.isNull() && !column.parent.isEmpty()
         && removedBy(which, referredTo(*before, column)))
         return before->value(column.name);

@@ -46,7 +46,7 @@ public:
     /// names the step in the menu. Edits of one non-empty `mergeKey` (e.g. "toil/<id>/name") that
     /// follow each other become one step, which disappears when it ends where it began. What
     /// belonged to removed rows is removed with them (see forgetRemovedRows()). `merged` is the
-    /// other copy's moment that a merge takes over.
+    /// other copy's moment that a merge takes over, or the own one that is restored.
     void edit(const QString& text, const std::function<void(Project&)>& change,
         const QString& mergeKey = {}, const QUuid& merged = {});
 

@@ -240,9 +240,12 @@ public:
     Thinning(SqlConnection& sql, const QList<HistoryStep>& steps)
         : m_sql(sql)
         , m_steps(steps)
+        , m_undone(undoneSteps(steps))
     {
         for (const Version& version : readVersions(sql))
             m_named.insert(version.step);
+        for (const HistoryStep& step : steps)
+            m_own.insert(step.id);
     }
 
     /// The first `count` steps after the beginning, to one a day.
@@ -288,19 +291,36 @@ private:
         all.kind = HistoryStep::Kind::Edit;
         all.target = 0;
         all.joined = 0;
+        all.merged = mergedBy(steps);
         for (const HistoryStep& step : steps) {
             all.joined += step.joined;
-            if (!step.merged.isNull())
-                all.merged = step.merged;
             if (step.number != all.number)
                 removeStep(m_sql, step.number);
         }
         writeStep(m_sql, all, changeset);
     }
 
+    /// What the steps took over from another copy and is still there: a merge that was undone must
+    /// not count as done, or what it brought would count as removed by hand. Restoring takes back
+    /// merges, so it goes first.
+    QUuid mergedBy(const QList<HistoryStep>& steps) const
+    {
+        QUuid result;
+        for (const HistoryStep& step : steps) {
+            if (step.merged.isNull() || m_undone.contains(step.number))
+                continue;
+            if (m_own.contains(step.merged))
+                return step.merged;
+            result = step.merged;
+        }
+        return result;
+    }
+
     SqlConnection& m_sql;
     QList<HistoryStep> m_steps;
+    QSet<qint64> m_undone;
     QSet<QUuid> m_named = {};
+    QSet<QUuid> m_own = {}; ///< The moments of this file.
 };
 } // namespace
 

@@ -51,10 +51,10 @@ void MomentCommands::restore(const QUuid& step)
         m_files.backToNow();
         keepLocked(m_files.document().project(), then);
         const QString time = formatDateTime(moment.madeAt);
-        m_files.document().edit(moment.name.isEmpty()
-                ? tr("Restore %1").arg(time)
-                : tr("Restore “%1”, %2").arg(moment.name, time),
-            [&then](Project& project) { project = then; });
+        m_files.document().edit(
+            moment.name.isEmpty() ? tr("Restore %1").arg(time)
+                                  : tr("Restore “%1”, %2").arg(moment.name, time),
+            [&then](Project& project) { project = then; }, {}, step);
     } catch (const StoreError& error) {
         m_prompts.inform(m_window, tr("The moment was not restored"), error.sentence());
     }

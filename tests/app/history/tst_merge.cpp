@@ -409,26 +409,28 @@ static MergeChoices choicesFor(const QList<MergeConflict>& conflicts, uint seed,
 {
     MergeChoices choices;
     for (const MergeConflict& conflict : conflicts) {
-        const bool first = qHash(conflict.key(), seed) % 2 == 0;
+        // qHash would differ from one run of the program to the next.
+        const bool first = (qChecksum(conflict.key().toUtf8()) >> (seed % 16)) % 2 == 0;
         choices.single.insert(conflict.key(), first != turned ? Side::Mine : Side::Theirs);
     }
     return choices;
 }
 
-/// Rows that hang, over any number of references, on a row whose removal somebody chose.
-static bool hangsOnChosenRemoval(
-    const RowKey& key, const QSet<RowKey>& chosen, const MergeTables& side)
+/// Whether the row hangs, over any number of references in either copy, on a row whose removal
+/// somebody chose.
+static bool hangsOnChosenRemoval(const RowKey& key, const QSet<RowKey>& chosen,
+    const MergeTables& side, const MergeTables& other)
 {
     if (chosen.contains(key))
         return true;
-    const MergeRow* row = findRow(side, key);
-    if (!row)
-        return false;
     const QList<Table::ColumnName> references = referencesOf(key.first);
-    return std::any_of(references.begin(), references.end(), [&](const Table::ColumnName& column) {
-        return column.orphan == Orphan::Removed
-            && hangsOnChosenRemoval(referredTo(row->cells, column), chosen, side);
-    });
+    for (const MergeTables* tables : { &side, &other })
+        if (const MergeRow* row = findRow(*tables, key))
+            for (const Table::ColumnName& column : references)
+                if (column.orphan == Orphan::Removed
+                    && hangsOnChosenRemoval(referredTo(row->cells, column), chosen, side, other))
+                    return true;
+    return false;
 }
 
 /// The first row of `side` that is lost although the other side did not remove it.
@@ -444,7 +446,8 @@ static QString lostRow(
         for (const QString& rowId : table->ids) {
             const RowKey key { table.key(), rowId };
             const bool removed = findRow(base, key) && !findRow(other, key);
-            if (!removed && !findRow(result, key) && !hangsOnChosenRemoval(key, chosen, side))
+            if (!removed && !findRow(result, key)
+                && !hangsOnChosenRemoval(key, chosen, side, other))
                 return u"lost "_s + table.key() + u'/' + rowId;
         }
     return {};

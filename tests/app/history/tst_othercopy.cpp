@@ -4,6 +4,8 @@
 #include "app/project/document.h"
 #include "app/project/sample.h"
 #include "app/project/storeerror.h"
+#include "app/project/storehistory.h"
+#include "app/project/storesql.h"
 #include "app/project/table.h"
 #include "tests/app/history/randomedits.h"
 #include "tests/testing.h"
@@ -23,6 +25,7 @@ private slots:
     void mergesAsOneEdit();
     void againAndAgain();
     void undoneMergeCanBeRepeated();
+    void joinedHistoryForgetsUndoneMerges();
     void crosswise();
     void evidenceComesAlong();
     void refusals();
@@ -130,6 +133,9 @@ void TestOtherCopy::commonMoments_data()
     row("both, one after the other", "a m1>t1 m2", "a t1 t2>m1 t3", "m1", "mine");
     row("a merge that was undone", "a m1>t1 -m1", "a t1 t2", "a");
     row("undone and done again", "a m1>t1 -m1 +m1", "a t1 t2", "t1", "theirs");
+    row("restored to before a merge", "a m1 m2>t1 m3>m1", "a t1 t2", "a");
+    row("and that undone", "a m1 m2>t1 m3>m1 -m3", "a t1 t2", "t1", "theirs");
+    row("restored to after a merge", "a m1>t1 m2 m3>m1", "a t1 t2", "t1", "theirs");
     row("the same third copy", "a m1>x", "a t1>x", "a");
     row("old steps joined away", "b m1", "a b t1", "b");
     // Each took over a part of the other's: the later moment, by time.
@@ -226,6 +232,30 @@ void TestOtherCopy::undoneMergeCanBeRepeated()
     merge(*mine, u"theirs"_s);
     mine->undo();
     QCOMPARE(teamNames(*mine), QStringList({ u"Ops"_s }));
+    merge(*mine, u"theirs"_s);
+    QCOMPARE(teamNames(*mine), QStringList({ u"Ops"_s, u"QA"_s }));
+}
+
+/// A merge that was undone, both joined into one step since, brings all when it is made again.
+void TestOtherCopy::joinedHistoryForgetsUndoneMerges()
+{
+    makeCopies(teams({ u"Ops"_s }));
+    addTeam(*open(u"theirs"_s), u"QA"_s);
+    {
+        const auto mine = open(u"mine"_s);
+        merge(*mine, u"theirs"_s);
+        mine->undo();
+        for (int people = 1; people < 10; ++people)
+            setPeople(*mine, u"Ops"_s, people);
+    }
+    {
+        SqlConnection sql(path(u"mine"_s), SqlConnection::Mode::ReadWrite);
+        Transaction transaction(sql);
+        QVERIFY(thinHistory(sql, { 8, 1 << 20 }));
+        transaction.commit();
+    }
+    const auto mine = open(u"mine"_s);
+    QVERIFY(mine->store().history().at(1).joined > 2); // merge and undo are in it
     merge(*mine, u"theirs"_s);
     QCOMPARE(teamNames(*mine), QStringList({ u"Ops"_s, u"QA"_s }));
 }
