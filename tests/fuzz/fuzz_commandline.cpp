@@ -5,6 +5,7 @@
 #include "tests/fuzz/fuzzing.h"
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
