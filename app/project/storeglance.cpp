@@ -4,8 +4,6 @@
 #include "app/project/schema.h"
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -203,13 +201,11 @@ static bool undoingHeals(const QString& path, const Glance& file)
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy"_s);
+    // Where there is no room for a copy, what the headers say has to do: a full disk is when saves
+    // are interrupted, and the project must open nevertheless.
     if (!folder.isValid() || !file.copyTo(copy)
         || !QFile::copy(path + u"-journal"_s, copy + u"-journal"_s))
-        throw StoreError(
-            QCoreApplication::translate("ProjectFile",
-                "“%1” was not opened: an interrupted save has to be undone first, which is tried "
-                "on a copy in %2, and that copy could not be written. Free some space there.")
-                .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(QDir::tempPath())));
+        return true;
     try {
         SqlConnection(copy, SqlConnection::Mode::ReadWrite)
             .integer("SELECT count(*) FROM sqlite_schema");
