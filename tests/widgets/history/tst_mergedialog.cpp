@@ -2,13 +2,9 @@
 #include "app/project/projectstore.h"
 #include "tests/testing.h"
 #include "tests/widgets/testprompts.h"
-#include "tests/widgets/window/windowfixture.h"
 #include "widgets/history/choicecard.h"
 #include "widgets/history/mergedialog.h"
-#include "widgets/window/momentcommands.h"
-#include "widgets/window/windowactions.h"
 #include "widgets/wrappedtext.h"
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
@@ -16,7 +12,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +29,6 @@ private slots:
     void nothingToMerge();
     void addsAPart();
     void cancelChangesNothing();
-    void throughTheMenu();
     void refusals();
     void everyInputIsNamed();
 
@@ -270,37 +264,6 @@ void TestMergeDialog::cancelChangesNothing()
     QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
     QVERIFY(m_document->project() == before);
     QCOMPARE(m_document->store().history().size(), steps);
-}
-
-/// As a person does it: the menu, the dialog, then back to before the merge, and once more.
-void TestMergeDialog::throughTheMenu()
-{
-    m_document.reset();
-    editTheirs([](Project& p) { p.teams.append({ .id = id(u"qa"_s), .name = u"QA"_s }); });
-    WindowFixture fixture;
-    fixture.window->show();
-    fixture.files.open(path(u"mine"_s));
-    fixture.prompts.fileToOpen = path(u"theirs"_s);
-    Document& document = fixture.files.document();
-    const auto mergeByMenu = [&] {
-        QTimer::singleShot(0, fixture.window.get(), [] {
-            auto* dialog = qobject_cast<MergeDialog*>(QApplication::activeModalWidget());
-            if (dialog)
-                find<QPushButton>(*dialog, "merge")->click();
-        });
-        fixture.window->actions()[WindowActions::MergeCopy]->trigger();
-    };
-    mergeByMenu();
-    QCOMPARE(document.project().teams.size(), 3);
-    const Version before = document.store().versions().constLast();
-    QVERIFY(before.automatic);
-    auto* moments = fixture.window->findChild<MomentCommands*>();
-    QVERIFY(moments);
-    moments->restore(before.step);
-    QCOMPARE(document.project().teams.size(), 2);
-    mergeByMenu();
-    QCOMPARE(document.project().teams.size(), 3);
-    QCOMPARE(fixture.prompts.told, QStringList());
 }
 
 void TestMergeDialog::refusals()
