@@ -67,6 +67,8 @@ public:
     /// The days with steps, newest first.
     QList<QDate> days() const;
     int shownSteps() const { return m_shownSteps; }
+    /// Some words are still to come that the filter may wait for.
+    bool isFilling() const { return needsWords() && m_nextWords < m_entries.size(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

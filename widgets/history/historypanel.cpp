@@ -285,6 +285,9 @@ void HistoryPanel::choose(const QUuid& step)
     m_list->setCurrentIndex(index);
     m_list->setVisible(m_model->shownSteps() > 0);
     m_nothing->setVisible(m_model->shownSteps() == 0);
+    m_nothing->setText(m_model->isFilling()
+            ? tr("Reading the history…")
+            : tr("No step matches. Change the search or the filters."));
     m_chosenTimer->stop();
     showChosen();
 }
@@ -347,9 +350,8 @@ void HistoryPanel::retranslate()
     m_search->setAccessibleName(tr("Search the changes"));
     m_subject->setAccessibleName(tr("Panel"));
     m_day->setAccessibleName(tr("Day"));
-    m_named->setText(tr("Na&med moments"));
+    m_named->setText(tr("Name&d moments"));
     m_list->setAccessibleName(tr("Activity log"));
-    m_nothing->setText(tr("No step matches. Change the search or the filters."));
     m_authorLabel->setText(tr("&Your name or role"));
     m_author->setPlaceholderText(tr("may stay empty"));
     m_workshopLabel->setText(tr("Wor&kshop"));

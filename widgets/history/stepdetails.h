@@ -6,7 +6,6 @@
 #include <memory>
 
 class Document;
-class ElidedText;
 class QLabel;
 class QLineEdit;
 class QListWidget;

@@ -8,6 +8,7 @@
 #include "widgets/history/mergedialog.h"
 #include "widgets/prompts.h"
 #include "widgets/ticketlog/importdialog.h"
+#include "widgets/window/backupsdialog.h"
 #include "widgets/window/projectfiles.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -147,6 +148,14 @@ void FileCommands::mergeCopy()
         = m_prompts.openFile(m_window, tr("Choose the copy to merge"), projectFilter());
     if (!path.isEmpty())
         ::mergeCopy(path, panelContext(), m_window);
+}
+
+void FileCommands::restoreBackup()
+{
+    auto* dialog = new BackupsDialog(m_files,
+        m_backupFolder.isEmpty() ? standardBackupFolder() : m_backupFolder, m_prompts, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void FileCommands::importLog()

@@ -27,6 +27,9 @@ public:
     void saveCopy();
     /// Asks for another copy of the project and merges it.
     void mergeCopy();
+    void restoreBackup();
+    /// Where backups are looked for; the program's own folder unless a test says otherwise.
+    void setBackupFolder(const QString& folder) { m_backupFolder = folder; }
     void importLog();
     void importLogFrom(const QString& path);
     void importJson();
@@ -55,4 +58,5 @@ private:
     std::function<QDateTime()> m_now;
     QWidget* m_window;
     QString m_readOnlyReason = {};
+    QString m_backupFolder = {};
 };

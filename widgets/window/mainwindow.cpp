@@ -28,7 +28,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTimer>
@@ -123,6 +122,7 @@ void MainWindow::connectFileActions()
     on(A::NameProject, &FileCommands::nameProject);
     on(A::SaveCopy, &FileCommands::saveCopy);
     on(A::MergeCopy, &FileCommands::mergeCopy);
+    on(A::RestoreBackup, &FileCommands::restoreBackup);
     on(A::ImportLog, &FileCommands::importLog);
     on(A::ImportJson, &FileCommands::importJson);
     on(A::ExportJson, &FileCommands::exportJson);
@@ -294,8 +294,6 @@ QString MainWindow::windowTitleText() const
 
 void MainWindow::updateSaveState()
 {
-    if (showMomentState())
-        return;
     const Document& document = m_files.document();
     if (!document.saveError().isEmpty()) {
         m_topBar->showSaveState(State::Bad, tr("NOT saved"), {});
@@ -304,6 +302,8 @@ void MainWindow::updateSaveState()
                 { tr("Save elsewhere…"), [this] { m_fileCommands->nameProject(); } } });
         return;
     }
+    if (showMomentState())
+        return;
     if (!document.store().damages().isEmpty()) {
         m_topBar->showSaveState(State::Bad, tr("Damaged"), {});
         m_banner->showMessage(State::Bad,
@@ -458,29 +458,6 @@ void MainWindow::restoreWindow()
 }
 
 void MainWindow::rememberWindow() { m_settings.setValue(u"geometry"_s, saveGeometry()); }
-
-static QString droppedFile(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QString path = droppedFile(event->mimeData());
-    if (!path.isEmpty() && m_fileCommands->accepts(path))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    // The other program waits for the drop to end; a dialog must not open in the middle of it.
-    QTimer::singleShot(0, this, [this, path] { m_fileCommands->drop(path); });
-}
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {

@@ -23,6 +23,7 @@ static QHash<int, QList<QKeySequence>> shortcuts()
         { A::NameProject, { Qt::CTRL | Qt::Key_S } },
         { A::SaveCopy, { Qt::CTRL | Qt::SHIFT | Qt::Key_S } },
         { A::MergeCopy, { Qt::CTRL | Qt::Key_J } },
+        { A::RestoreBackup, { Qt::CTRL | Qt::SHIFT | Qt::Key_B } },
         { A::ImportLog, { Qt::CTRL | Qt::Key_I } },
         { A::ImportJson, { Qt::CTRL | Qt::SHIFT | Qt::Key_I } },
         { A::ExportJson, { Qt::CTRL | Qt::SHIFT | Qt::Key_E } },
@@ -86,7 +87,8 @@ void WindowActions::fillFileMenu()
     m_recentMenu = file->addMenu(QString());
     file->addAction(m_actions.at(OpenExample));
     file->addSeparator();
-    file->addActions({ m_actions.at(NameProject), m_actions.at(SaveCopy) });
+    file->addActions(
+        { m_actions.at(NameProject), m_actions.at(SaveCopy), m_actions.at(RestoreBackup) });
     file->addAction(m_actions.at(MergeCopy));
     file->addSeparator();
     file->addActions({ m_actions.at(ImportLog), m_actions.at(ImportJson) });
@@ -156,6 +158,7 @@ void WindowActions::retranslateFile()
     m_actions.at(NameProject)->setText(tr("N&ame or move this project…"));
     m_actions.at(SaveCopy)->setText(tr("&Save a copy…"));
     m_actions.at(MergeCopy)->setText(tr("&Merge a copy…"));
+    m_actions.at(RestoreBackup)->setText(tr("Restore from a &backup…"));
     m_actions.at(ImportLog)->setText(tr("&Import ticket log…"));
     m_actions.at(ImportJson)->setText(tr("Import &JSON…"));
     m_actions.at(ExportPdf)->setText(tr("Export &PDF…"));

@@ -20,6 +20,7 @@ public:
         NameProject,
         SaveCopy,
         MergeCopy,
+        RestoreBackup,
         ImportLog,
         ImportJson,
         ExportJson,

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/backupsdialog.h"
+#include "app/kata/lockedpredictions.h"
+#include "app/language/format.h"
+#include "widgets/prompts.h"
+#include "widgets/theme/theme.h"
+#include "widgets/window/projectfiles.h"
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int pathRole = Qt::UserRole;
+static constexpr int ownRole = Qt::UserRole + 1;
+
+BackupsDialog::BackupsDialog(
+    ProjectFiles& files, const QString& folder, Prompts& prompts, QWidget* parent)
+    : QDialog(parent)
+    , m_files(files)
+    , m_folder(folder)
+    , m_prompts(prompts)
+    , m_note(new QLabel(this))
+    , m_list(new QTreeWidget(this))
+    , m_restore(new QPushButton(tr("&Restore into this project"), this))
+    , m_save(new QPushButton(tr("&Open as a new file…"), this))
+{
+    setWindowTitle(tr("Restore from a backup"));
+    layOut();
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &BackupsDialog::updateButtons);
+    connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restoreHere);
+    connect(m_save, &QPushButton::clicked, this, &BackupsDialog::saveAsFile);
+    resize(680, 480);
+    fill();
+}
+
+void BackupsDialog::layOut()
+{
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_list->setColumnCount(2);
+    m_list->setHeaderLabels({ tr("Made"), tr("Size") });
+    m_list->setAccessibleName(tr("Backups"));
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_restore->setToolTip(tr("Puts the project back as it was then. It can be undone."));
+    m_save->setToolTip(tr("The open project stays as it is."));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(16);
+    layout->addWidget(m_note);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+}
+
+QTreeWidgetItem* BackupsDialog::addGroup(const QString& title)
+{
+    auto* group = new QTreeWidgetItem(m_list, { title });
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setFont(0, Type::bold(QApplication::font()));
+    group->setExpanded(true);
+    return group;
+}
+
+void BackupsDialog::addBackup(QTreeWidgetItem* group, const Backup& backup, bool own)
+{
+    QString text = formatDateTime(backup.madeAt.toLocalTime());
+    if (!own) {
+        // Whose it is stands inside; what cannot be read says so when it is opened.
+        QString title = tr("Untitled");
+        try {
+            title = ProjectStore::open(backup.path, ProjectStore::Access::ReadOnly)
+                        ->written()
+                        .info.title.simplified();
+        } catch (const StoreError&) {
+            title = tr("cannot be read");
+        }
+        text = (title.isEmpty() ? tr("Untitled") : title) + u" · "_s + text;
+    }
+    auto* item = new QTreeWidgetItem(group, { text, QLocale().formattedDataSize(backup.bytes) });
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(0, pathRole, backup.path);
+    item->setData(0, ownRole, own);
+}
+
+void BackupsDialog::fill()
+{
+    const QUuid project = m_files.document().store().projectId();
+    const QList<Backup> own = backupsOf(project, m_folder);
+    QList<Backup> others = latestBackups(m_folder);
+    others.removeIf([&own](const Backup& backup) { return own.contains(backup); });
+    if (!own.isEmpty()) {
+        QTreeWidgetItem* group = addGroup(tr("This project"));
+        for (const Backup& backup : own)
+            addBackup(group, backup, true);
+    }
+    if (!others.isEmpty()) {
+        QTreeWidgetItem* group = addGroup(tr("The newest of other projects"));
+        for (const Backup& backup : others.mid(0, 50))
+            addBackup(group, backup, false);
+    }
+    const QString folder = QDir::toNativeSeparators(m_folder);
+    m_note->setText(own.isEmpty() && others.isEmpty()
+            ? tr("There is no backup yet. The first one is made when the project is edited; they "
+                 "are kept in %1.")
+                  .arg(folder)
+            : tr("Made once an hour while a project is edited; of 24 hours one an hour is kept, of "
+                 "7 days one a day, of 4 weeks one a week. Folder: %1")
+                  .arg(folder));
+    if (const QTreeWidgetItem* group = m_list->topLevelItem(0))
+        m_list->setCurrentItem(group->child(0));
+    updateButtons();
+}
+
+void BackupsDialog::updateButtons()
+{
+    const QTreeWidgetItem* item = m_list->currentItem();
+    const bool backup = item && item->data(0, pathRole).isValid();
+    m_save->setEnabled(backup);
+    m_restore->setEnabled(
+        backup && item->data(0, ownRole).toBool() && !m_files.document().isReadOnly());
+}
+
+std::optional<Project> BackupsDialog::projectIn(const QString& path)
+{
+    try {
+        return ProjectStore::open(path, ProjectStore::Access::ReadOnly)->written();
+    } catch (const StoreError& error) {
+        m_prompts.inform(this, tr("The backup was not opened"), error.sentence());
+        return {};
+    }
+}
+
+void BackupsDialog::restoreHere()
+{
+    const QTreeWidgetItem* item = m_list->currentItem();
+    std::optional<Project> then = projectIn(item->data(0, pathRole).toString());
+    if (!then)
+        return;
+    m_files.backToNow();
+    Document& document = m_files.document();
+    // The raw files of an import stay in the project file for good; a file that was begun anew may
+    // not have them, and figures must not name what is not there.
+    then->evidence.removeIf(
+        [&document](const Evidence& row) { return !document.store().hasEvidence(row.sha256); });
+    for (ValueStream& stream : then->valueStreams)
+        if (!stream.evidenceId.isNull()
+            && !findById(std::as_const(then->evidence), stream.evidenceId))
+            stream.evidenceId = {};
+    keepLocked(document.project(), *then);
+    document.edit(tr("Restore the backup of %1").arg(item->text(0)),
+        [&then](Project& project) { project = *then; });
+    accept();
+}
+
+void BackupsDialog::saveAsFile()
+{
+    const QString backup = m_list->currentItem()->data(0, pathRole).toString();
+    const QString name = tr("Backup of %1").arg(QFileInfo(backup).completeBaseName()) + u".gemba"_s;
+    const QString path = m_prompts.saveFile(
+        this, tr("Open as a new file"), name, tr("Gemba projects") + u" (*.gemba)"_s);
+    if (path.isEmpty())
+        return;
+    try {
+        ProjectStore::open(backup, ProjectStore::Access::ReadOnly)->saveCopy(path);
+        m_files.open(path);
+        accept();
+    } catch (const StoreError& error) {
+        m_prompts.inform(this, tr("The backup was not opened"), error.sentence());
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/project/backups.h"
+#include "app/project/project.h"
+#include <QDialog>
+#include <optional>
+
+class ProjectFiles;
+class Prompts;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+/// The backups the program made: those of the open project, and the newest of every other one, so
+/// that a lost file can be had back. A backup goes into the open project as one edit, or becomes a
+/// file of its own.
+class BackupsDialog : public QDialog {
+    Q_OBJECT
+public:
+    BackupsDialog(
+        ProjectFiles& files, const QString& folder, Prompts& prompts, QWidget* parent = nullptr);
+
+private:
+    void layOut();
+    void fill();
+    QTreeWidgetItem* addGroup(const QString& title);
+    void addBackup(QTreeWidgetItem* group, const Backup& backup, bool own);
+    void updateButtons();
+    void restoreHere();
+    void saveAsFile();
+    /// The project in a backup; says why where it cannot be read.
+    std::optional<Project> projectIn(const QString& path);
+
+    ProjectFiles& m_files;
+    QString m_folder;
+    Prompts& m_prompts;
+    QLabel* m_note;
+    QTreeWidget* m_list;
+    QPushButton* m_restore;
+    QPushButton* m_save;
+};
