@@ -12,6 +12,7 @@
 #include "widgets/prompts.h"
 #include "widgets/settings.h"
 #include "widgets/theme/theme.h"
+#include <QAbstractItemDelegate>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <algorithm>
@@ -81,15 +83,18 @@ HistoryPanel::~HistoryPanel() = default;
 QWidget* HistoryPanel::makeFilters()
 {
     auto* filters = new QWidget(this);
-    auto* row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    m_filters = new QBoxLayout(QBoxLayout::LeftToRight, filters);
+    m_filters->setContentsMargins(0, 0, 0, 0);
+    m_filters->setSpacing(8);
     m_search->setClearButtonEnabled(true);
     m_named->setCheckable(true);
-    row->addWidget(m_search, 3);
-    row->addWidget(m_subject, 2);
-    row->addWidget(m_day, 2);
-    row->addWidget(m_named);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_subject, 1);
+    choices->addWidget(m_day, 1);
+    choices->addWidget(m_named);
+    m_filters->addWidget(m_search, 3);
+    m_filters->addLayout(choices, 5);
     for (QComboBox* box : { m_subject, m_day }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
@@ -131,10 +136,13 @@ QWidget* HistoryPanel::makeContent()
     left->addWidget(m_list, 1);
     left->addWidget(m_nothing, 1);
     left->addWidget(makeAuthor());
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    columns->addLayout(left, 3);
-    columns->addWidget(m_details, 2);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(24);
+    m_columns->addLayout(left, 3);
+    m_columns->addWidget(m_details, 2);
+    m_narrowActions = new QHBoxLayout;
+    m_narrowActions->setSpacing(8);
+    m_narrowActions->setAlignment(Qt::AlignLeft);
     m_answer->addAction(m_nameNow);
     m_answer->addAction(m_compareButton);
     auto* content = new QWidget(this);
@@ -142,8 +150,14 @@ QWidget* HistoryPanel::makeContent()
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(24);
     layout->addWidget(m_answer);
-    layout->addLayout(columns, 1);
-    return content;
+    layout->addLayout(m_narrowActions);
+    layout->addLayout(m_columns, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 void HistoryPanel::connectAll()
@@ -334,7 +348,32 @@ void HistoryPanel::restyle()
     QPalette palette = m_nothing->palette();
     palette.setColor(QPalette::WindowText, Theme::of(this).muted);
     m_nothing->setPalette(palette);
+    arrange();
     m_restyling = false;
+}
+
+/// One below the other where a wide text or a small window leaves no room for two columns.
+void HistoryPanel::arrange()
+{
+    const bool narrow = width() < qRound(800 * textZoom());
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_list->setMinimumHeight(m_list->itemDelegate()->sizeHint({}, {}).height() * (narrow ? 6 : 4));
+    if (m_columns->direction() == direction)
+        return;
+    m_columns->setDirection(direction);
+    m_filters->setDirection(direction);
+    for (QPushButton* button : { m_nameNow, m_compareButton }) {
+        if (narrow)
+            m_narrowActions->addWidget(button);
+        else
+            m_answer->addAction(button);
+    }
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void HistoryPanel::retranslate()

@@ -6,6 +6,7 @@
 class AnswerHeader;
 class EmptyState;
 class HistoryModel;
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -44,6 +45,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -60,6 +62,7 @@ private:
     void rememberAuthor();
     HistoryFilter chosenFilter() const;
     void restyle();
+    void arrange();
 
     PanelContext m_context;
     Settings& m_settings;
@@ -81,5 +84,8 @@ private:
     QLineEdit* m_workshop;
     StepDetails* m_details;
     QTimer* m_chosenTimer;
+    QBoxLayout* m_filters = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    QBoxLayout* m_narrowActions = nullptr; ///< Below the answer where there is no room beside it.
     bool m_restyling = false;
 };

@@ -211,6 +211,7 @@ void StepDetails::restyle()
     m_when->setColors(theme.muted, theme.muted);
     for (QLabel* label : { m_nameLabel, m_changesLabel })
         label->setFont(Type::caption(base));
+    m_lines->setMinimumHeight(QFontMetrics(base).lineSpacing() * 5);
     m_restyling = false;
 }
 
