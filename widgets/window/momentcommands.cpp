@@ -4,6 +4,7 @@
 #include "app/language/format.h"
 #include "widgets/prompts.h"
 #include "widgets/window/projectfiles.h"
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
