@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoffPage</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -245,6 +255,40 @@
         <translation>
             <numerusform>%n without a date and a value</numerusform>
             <numerusform>%n without a date and a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) before merging</source>
+        <translation>
+            <numerusform>%n question before merging</numerusform>
+            <numerusform>%n questions before merging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this project will change</source>
+        <translation>
+            <numerusform>%n row of this project will change</numerusform>
+            <numerusform>%n rows of this project will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a copy of this project. As a part it adds %n row(s)</source>
+        <translation>
+            <numerusform>Not a copy of this project. As a part it adds %n row</numerusform>
+            <numerusform>Not a copy of this project. As a part it adds %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

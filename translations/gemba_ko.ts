@@ -35,6 +35,96 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>The folder “%1” for backups cannot be made. Check its permissions.</source>
+        <translation>백업 폴더 “%1”을(를) 만들 수 없습니다. 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be written. Check the permissions of its folder.</source>
+        <translation>백업 “%1”을(를) 쓸 수 없습니다. 폴더 권한을 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Restore into this project</source>
+        <translation>이 프로젝트에 되살리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new file…</source>
+        <translation>새 파일로 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>백업에서 되살리기</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Puts the project back as it was then. It can be undone.</source>
+        <translation>프로젝트를 그때로 되돌립니다. 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The open project stays as it is.</source>
+        <translation>열린 프로젝트는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>이 프로젝트</translation>
+    </message>
+    <message>
+        <source>The newest of other projects</source>
+        <translation>다른 프로젝트의 최근 백업</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made when the project is edited; they are kept in %1.</source>
+        <translation>아직 백업이 없습니다. 프로젝트를 편집하면 첫 백업을 만들어 %1 폴더에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Made once an hour while a project is edited; of 24 hours one an hour is kept, of 7 days one a day, of 4 weeks one a week. Folder: %1</source>
+        <translation>편집하는 동안 한 시간에 한 번 만듭니다. 24시간은 시간마다, 7일은 날마다, 4주는 주마다 하나씩 남깁니다. 폴더: %1</translation>
+    </message>
+    <message>
+        <source>The backup was not opened</source>
+        <translation>백업을 열지 못함</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>%1 백업 되살리기</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 백업</translation>
+    </message>
+    <message>
+        <source>Open as a new file</source>
+        <translation>새 파일로 열기</translation>
+    </message>
+    <message>
+        <source>Gemba projects</source>
+        <translation>Gemba 프로젝트</translation>
+    </message>
+</context>
+<context>
     <name>BudgetOutlook</name>
     <message>
         <source>%1 leaves the window</source>
@@ -60,6 +150,716 @@
     </message>
 </context>
 <context>
+    <name>ChangeSentence</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 ‘%2’</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, 그 밖에 %2개</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(이름 없음)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>budget left is above</source>
+        <translation>남은 예산이 다음보다 많을 때</translation>
+    </message>
+    <message>
+        <source>budget left is at most</source>
+        <translation>남은 예산이 다음 이하일 때</translation>
+    </message>
+    <message>
+        <source>one incident takes at least</source>
+        <translation>장애 하나가 다음 이상 쓸 때</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>전혀 아님</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>일부</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>%1번째</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>지금은 없는 것</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>직접 놓은 자리</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>hours a week per person</source>
+        <translation>1인당 주간 시간</translation>
+    </message>
+    <message>
+        <source>logged toil a week</source>
+        <translation>주당 기록된 노동</translation>
+    </message>
+    <message>
+        <source>other operations logged a week</source>
+        <translation>주당 기록된 그 밖의 운영</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>owning team</source>
+        <translation>담당 팀</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>성과 지표</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>target or limit</source>
+        <translation>목표 또는 한도</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>낮을수록 좋음</translation>
+    </message>
+    <message>
+        <source>is a limit</source>
+        <translation>한도 여부</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Phase of the journey</source>
+        <translation>여정 단계</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>가져온 파일</translation>
+    </message>
+    <message>
+        <source>fingerprint (SHA-256)</source>
+        <translation>지문(SHA-256)</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>imported on</source>
+        <translation>가져온 때</translation>
+    </message>
+    <message>
+        <source>how it was read</source>
+        <translation>읽은 방법</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>스토리보드</translation>
+    </message>
+    <message>
+        <source>focus process</source>
+        <translation>집중 과정</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>학습자</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>코치</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>도전</translation>
+    </message>
+    <message>
+        <source>date of the challenge</source>
+        <translation>도전 날짜</translation>
+    </message>
+    <message>
+        <source>date of the current condition</source>
+        <translation>현재 상태를 파악한 날짜</translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation>관찰</translation>
+    </message>
+    <message>
+        <source>measure shown</source>
+        <translation>보이는 지표</translation>
+    </message>
+    <message>
+        <source>achieve by</source>
+        <translation>달성 날짜</translation>
+    </message>
+    <message>
+        <source>outcome metric</source>
+        <translation>결과 지표</translation>
+    </message>
+    <message>
+        <source>unit of the outcome metric</source>
+        <translation>결과 지표의 단위</translation>
+    </message>
+    <message>
+        <source>outcome metric now</source>
+        <translation>결과 지표의 지금 값</translation>
+    </message>
+    <message>
+        <source>goal of the outcome metric</source>
+        <translation>결과 지표의 목표</translation>
+    </message>
+    <message>
+        <source>outcome metric: lower is better</source>
+        <translation>결과 지표: 낮을수록 좋음</translation>
+    </message>
+    <message>
+        <source>process metric</source>
+        <translation>과정 지표</translation>
+    </message>
+    <message>
+        <source>unit of the process metric</source>
+        <translation>과정 지표의 단위</translation>
+    </message>
+    <message>
+        <source>process metric now</source>
+        <translation>과정 지표의 지금 값</translation>
+    </message>
+    <message>
+        <source>goal of the process metric</source>
+        <translation>과정 지표의 목표</translation>
+    </message>
+    <message>
+        <source>process metric: lower is better</source>
+        <translation>과정 지표: 낮을수록 좋음</translation>
+    </message>
+    <message>
+        <source>pattern of work</source>
+        <translation>작동 방식</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>장애물</translation>
+    </message>
+    <message>
+        <source>storyboard</source>
+        <translation>스토리보드</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>found on</source>
+        <translation>발견한 날</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>실험</translation>
+    </message>
+    <message>
+        <source>obstacle worked on</source>
+        <translation>다루는 장애물</translation>
+    </message>
+    <message>
+        <source>what is tried</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>value before</source>
+        <translation>실험 전 값</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>low end of the range</source>
+        <translation>범위의 아래 끝</translation>
+    </message>
+    <message>
+        <source>high end of the range</source>
+        <translation>범위의 위 끝</translation>
+    </message>
+    <message>
+        <source>prediction locked</source>
+        <translation>예측을 잠근 때</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>확인 시각</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>what was seen</source>
+        <translation>본 것</translation>
+    </message>
+    <message>
+        <source>what was learned</source>
+        <translation>배운 것</translation>
+    </message>
+    <message>
+        <source>Value stream</source>
+        <translation>가치 흐름</translation>
+    </message>
+    <message>
+        <source>length of a day</source>
+        <translation>하루 길이</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>imported file</source>
+        <translation>가져온 파일</translation>
+    </message>
+    <message>
+        <source>cases in the log</source>
+        <translation>로그의 건수</translation>
+    </message>
+    <message>
+        <source>median lead time</source>
+        <translation>리드 타임 중앙값</translation>
+    </message>
+    <message>
+        <source>lead time, 85 % within</source>
+        <translation>리드 타임 85 %</translation>
+    </message>
+    <message>
+        <source>paths shown</source>
+        <translation>보이는 경로</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>value stream</source>
+        <translation>가치 흐름</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>process time</source>
+        <translation>작업 시간</translation>
+    </message>
+    <message>
+        <source>lead time</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
+        <source>%C&amp;A</source>
+        <translation>%C&amp;A</translation>
+    </message>
+    <message>
+        <source>items judged</source>
+        <translation>판정 건수</translation>
+    </message>
+    <message>
+        <source>queue in front</source>
+        <translation>앞 대기</translation>
+    </message>
+    <message>
+        <source>place on the map</source>
+        <translation>지도 위 위치</translation>
+    </message>
+    <message>
+        <source>times in the log</source>
+        <translation>로그의 횟수</translation>
+    </message>
+    <message>
+        <source>process time, 85 % within</source>
+        <translation>작업 시간 85 %</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>핸드오프</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>보내는 단계</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>받는 단계</translation>
+    </message>
+    <message>
+        <source>send-back</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>comes by</source>
+        <translation>받는 방식</translation>
+    </message>
+    <message>
+        <source>information mismatch</source>
+        <translation>정보 불일치</translation>
+    </message>
+    <message>
+        <source>process mismatch</source>
+        <translation>프로세스 불일치</translation>
+    </message>
+    <message>
+        <source>tooling mismatch</source>
+        <translation>툴링 불일치</translation>
+    </message>
+    <message>
+        <source>capacity mismatch</source>
+        <translation>용량 불일치</translation>
+    </message>
+    <message>
+        <source>cases it is rarest in</source>
+        <translation>가장 드문 이동인 건수</translation>
+    </message>
+    <message>
+        <source>median wait</source>
+        <translation>대기 중앙값</translation>
+    </message>
+    <message>
+        <source>wait, 85 % within</source>
+        <translation>대기 85 %</translation>
+    </message>
+    <message>
+        <source>SLO</source>
+        <translation>SLO</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>counted in</source>
+        <translation>세는 단위</translation>
+    </message>
+    <message>
+        <source>events a window</source>
+        <translation>기간의 이벤트 수</translation>
+    </message>
+    <message>
+        <source>steady loss a window</source>
+        <translation>기간의 상시 손실</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>장애</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>caused by a change</source>
+        <translation>변경이 원인</translation>
+    </message>
+    <message>
+        <source>Policy rule</source>
+        <translation>정책 규칙</translation>
+    </message>
+    <message>
+        <source>applies when</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Toil limit</source>
+        <translation>노동 한도</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>what happens when exceeded</source>
+        <translation>넘었을 때 할 일</translation>
+    </message>
+    <message>
+        <source>Toil task</source>
+        <translation>노동 작업</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>times a week</source>
+        <translation>주당 횟수</translation>
+    </message>
+    <message>
+        <source>hands-on time each</source>
+        <translation>회당 손 시간</translation>
+    </message>
+    <message>
+        <source>switching time each</source>
+        <translation>회당 전환 시간</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>수동</translation>
+    </message>
+    <message>
+        <source>repetitive</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>can be automated</source>
+        <translation>자동화 가능</translation>
+    </message>
+    <message>
+        <source>tactical</source>
+        <translation>전술적</translation>
+    </message>
+    <message>
+        <source>no enduring value</source>
+        <translation>지속적인 가치 없음</translation>
+    </message>
+    <message>
+        <source>grows with the service</source>
+        <translation>서비스와 함께 늘어남</translation>
+    </message>
+    <message>
+        <source>Organisation facts</source>
+        <translation>조직 사실</translation>
+    </message>
+    <message>
+        <source>service group</source>
+        <translation>서비스 묶음</translation>
+    </message>
+    <message>
+        <source>number of SREs</source>
+        <translation>SRE 인원</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>거점</translation>
+    </message>
+    <message>
+        <source>pager around the clock</source>
+        <translation>24시간 호출</translation>
+    </message>
+    <message>
+        <source>executive signs the hand-back</source>
+        <translation>반환에 임원이 서명</translation>
+    </message>
+    <message>
+        <source>named engineering budget</source>
+        <translation>정해진 엔지니어링 예산</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <translation>재검토 날짜</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>fit values</source>
+        <translation>적합도</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>목록에서의 자리</translation>
+    </message>
+</context>
+<context>
     <name>CheckedFile</name>
     <message>
         <source>“%1” was not written: the disk is full. It needs %2 and %3 are free. Free some space or choose another folder.</source>
@@ -68,6 +868,26 @@
     <message>
         <source>“%1” was not written: %2. Choose another folder or file name.</source>
         <translation>“%1” 파일을 쓰지 못했습니다: %2. 다른 폴더나 파일 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Gemba project and is opened, not imported. Nothing was changed.</source>
+        <translation>“%1”은(는) Gemba 프로젝트이므로 가져오지 않고 엽니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a device or a pipe, not an ordinary file, so nothing was read. Choose another file.</source>
+        <translation>“%1”은(는) 일반 파일이 아니라 폴더, 장치 또는 파이프이므로 아무것도 읽지 않았습니다. 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2. Choose another file.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다: %2. 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: it has %2, at most %3 are read. Nothing was imported.</source>
+        <translation>“%1”은(는) 너무 큽니다. 크기가 %2인데 최대 %3까지 읽습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it is a Gemba project and was left as it is. Choose another name.</source>
+        <translation>“%1”에 쓰지 않았습니다. Gemba 프로젝트이므로 그대로 두었습니다. 다른 이름을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -147,10 +967,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
 종료 코드: 0 완료, 1 입력이 잘못되었거나 하지 못한 일이 있음, 2 호출이 잘못됨.</translation>
     </message>
     <message>
-        <source>“%1” could not be read. Check the name and the permission.</source>
-        <translation>“%1” 파일을 읽지 못했습니다. 이름과 권한을 확인하십시오.</translation>
-    </message>
-    <message>
         <source>Puts a JSON value written by gemba export into a project, whole or not at all.</source>
         <translation>gemba export로 쓴 JSON 값을 프로젝트에 통째로 넣습니다. 일부만 넣는 일은 없습니다.</translation>
     </message>
@@ -169,6 +985,267 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Fill it with the example of a company in its sixteenth week.</source>
         <translation>전환 16주 차인 회사의 예제로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Standard input holds nothing, or more than is read (%1).</source>
+        <translation>표준 입력이 비어 있거나 읽을 수 있는 크기(%1)보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Before importing %1</source>
+        <translation>%1 가져오기 전</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>  before: %1</source>
+        <translation>  이전: %1</translation>
+    </message>
+    <message>
+        <source>  mine: %1</source>
+        <translation>  이 프로젝트: %1</translation>
+    </message>
+    <message>
+        <source>  theirs: %1</source>
+        <translation>  다른 사본: %1</translation>
+    </message>
+    <message>
+        <source>Joined by name: %1</source>
+        <translation>이름이 같아 합침: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>병합할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Merged. Rows added: %1, changed: %2, removed: %3.</source>
+        <translation>병합했습니다. 추가한 행: %1, 바뀐 행: %2, 삭제한 행: %3.</translation>
+    </message>
+    <message>
+        <source>--prefer takes mine or theirs, not “%1”.</source>
+        <translation>--prefer 값은 mine 또는 theirs입니다. “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Both copies changed the same in different ways at %1 places. Nothing was merged: say --prefer mine or --prefer theirs, or choose one by one in the window.</source>
+        <translation>두 사본이 같은 곳 %1군데를 서로 다르게 바꾸었습니다. 병합하지 않았습니다. --prefer mine 또는 --prefer theirs를 주거나 창에서 하나씩 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Merges another copy of a project into a project, as one edit that can be undone. The other copy is only read.</source>
+        <translation>프로젝트의 다른 사본을 프로젝트에 병합합니다. 되돌릴 수 있는 편집 하나가 됩니다. 다른 사본은 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>The project to change.</source>
+        <translation>바꿀 프로젝트.</translation>
+    </message>
+    <message>
+        <source>Which holds where both changed the same: mine or theirs. Without it such places are listed and nothing is merged.</source>
+        <translation>둘 다 같은 곳을 바꾸었을 때 따를 쪽: mine 또는 theirs. 없으면 그런 곳을 나열하고 병합하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add a project that is not a copy, with all its rows; shared lists are joined by name.</source>
+        <translation>사본이 아닌 프로젝트를 모든 행과 함께 추가합니다. 공유 목록은 이름이 같으면 합칩니다.</translation>
+    </message>
+    <message>
+        <source>Write what was found as JSON; see gemba help json.</source>
+        <translation>결과를 JSON으로 씁니다. gemba help json을 보십시오.</translation>
+    </message>
+    <message>
+        <source>Say which project to merge into: --into MINE.</source>
+        <translation>어느 프로젝트에 병합할지 지정하십시오: --into MINE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a copy of “%2”: they have no moment in common. Add it as a part with --part.</source>
+        <translation>“%1” 파일은 “%2”의 사본이 아닙니다. 공통된 시점이 없습니다. --part로 일부로 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of “%2”: as a part everything would be there twice. Merge it without --part.</source>
+        <translation>“%1” 파일은 “%2”의 사본입니다. 일부로 추가하면 모든 것이 두 번 들어갑니다. --part 없이 병합하십시오.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>새로 시작</translation>
+    </message>
+    <message>
+        <source>Writes what is sound in a damaged project into a new one and lists what is not.</source>
+        <translation>손상된 프로젝트에서 온전한 것을 새 프로젝트로 옮기고 손상된 것을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>The new project; replaced with --force.</source>
+        <translation>새 프로젝트. --force를 주면 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Say where to write what is sound: --to NEW.</source>
+        <translation>온전한 것을 어디에 쓸지 지정하십시오: --to NEW.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged.</source>
+        <translation>손상된 곳이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two moments</source>
+        <translation>두 시점 비교</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>이전(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>이후(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>글로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>%1 끝</translation>
+    </message>
+    <message>
+        <source>The beginning, %1</source>
+        <translation>처음, %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed between these two moments.</source>
+        <translation>두 시점 사이에 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rows differ. Figures are those of the day of each moment.</source>
+        <translation>%1개 항목이 다릅니다. 수치는 각 시점의 날짜 기준입니다.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>없었음</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>있었음</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>그 밖에 %1개</translation>
+    </message>
+    <message>
+        <source>%1 · %2 changed</source>
+        <translation>%1 · %2개 변경</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>%1: lead time</source>
+        <translation>%1: 리드 타임</translation>
+    </message>
+    <message>
+        <source>%1: process time</source>
+        <translation>%1: 작업 시간</translation>
+    </message>
+    <message>
+        <source>%1: rolled %C&amp;A</source>
+        <translation>%1: 누적 %C&amp;A</translation>
+    </message>
+    <message>
+        <source>%1: handoffs between teams</source>
+        <translation>%1: 팀 사이 핸드오프</translation>
+    </message>
+    <message>
+        <source>%1: budget left</source>
+        <translation>%1: 남은 예산</translation>
+    </message>
+    <message>
+        <source>%1: share of toil</source>
+        <translation>%1: 노동 비율</translation>
+    </message>
+    <message>
+        <source>%1, blocked</source>
+        <translation>%1, 막힘</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>이전: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>이후: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as before</source>
+        <translation>%1: %2, 그대로</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>이 프로젝트</translation>
+    </message>
+    <message>
+        <source>Other copy</source>
+        <translation>다른 사본</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>이전: %1</translation>
+    </message>
+    <message>
+        <source>All of this kind: %1</source>
+        <translation>같은 종류 모두: %1개</translation>
+    </message>
+    <message>
+        <source>All that are open: %1</source>
+        <translation>정하지 않은 것 모두: %1개</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>as in this project</source>
+        <translation>이 프로젝트대로</translation>
+    </message>
+    <message>
+        <source>as in the other copy</source>
+        <translation>다른 사본대로</translation>
     </message>
 </context>
 <context>
@@ -347,6 +1424,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Events without a team, left out: %1</source>
         <translation>팀이 없어 뺀 사건: %1</translation>
+    </message>
+    <message>
+        <source>Before importing %1</source>
+        <translation>%1 가져오기 전</translation>
     </message>
 </context>
 <context>
@@ -1305,10 +2386,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>파일을 가져오지 못함</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1: 읽을 수 없습니다(%2).</translation>
-    </message>
-    <message>
         <source>Import JSON</source>
         <translation>JSON 가져오기</translation>
     </message>
@@ -1339,6 +2416,32 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Open what is sound?</source>
+        <translation>온전한 부분만 열겠습니까?</translation>
+    </message>
+    <message>
+        <source>Open what is sound</source>
+        <translation>온전한 부분 열기</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read</source>
+        <translation>파일에서 읽을 수 있는 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>그 밖에 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>손상된 곳</translation>
+    </message>
+    <message>
+        <source>Choose the copy to merge</source>
+        <translation>병합할 사본 고르기</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +2568,139 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>오늘, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>어제, %1</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>나중에 취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>The project as it began here</source>
+        <translation>여기서 시작한 프로젝트</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>%1 steps of this day</source>
+        <translation>이날의 변경 %1개</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more</source>
+        <translation>%1 · 그 밖에 %2개</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>나중에 취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>The moment has no name</source>
+        <translation>시점에 이름을 붙이지 못함</translation>
+    </message>
+    <message>
+        <source>%1 changes since %2, none of them lost</source>
+        <translation>%2부터 변경 %1개, 하나도 잃지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Today: %1 · moments with a name: %2 · the last change at %3</source>
+        <translation>오늘 %1개 · 이름 붙은 시점 %2개 · 마지막 변경 %3</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>모든 화면</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>기록을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No step matches. Change the search or the filters.</source>
+        <translation>맞는 변경이 없습니다. 검색어나 필터를 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>What changed, and when?</source>
+        <translation>무엇이 언제 바뀌었습니까?</translation>
+    </message>
+    <message>
+        <source>Every change of this project is written down here by itself: what, when and in which workshop. You can give a moment a name, compare two moments, look at an old one and bring it back. The first change begins the list.</source>
+        <translation>이 프로젝트의 모든 변경이 저절로 여기에 적힙니다. 무엇이, 언제, 어느 워크숍에서 바뀌었는지 남습니다. 시점에 이름을 붙이고, 두 시점을 비교하고, 지난 시점을 보고 되돌릴 수 있습니다. 첫 변경부터 목록이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>개요로 가기</translation>
+    </message>
+    <message>
+        <source>&amp;Name this moment…</source>
+        <translation>이 시점에 이름 붙이기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Compare two m&amp;oments…</source>
+        <translation>두 시점 비교(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>변경 찾기</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Name&amp;d moments</source>
+        <translation>이름 붙은 시점(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation>활동 기록</translation>
+    </message>
+    <message>
+        <source>&amp;Your name or role</source>
+        <translation>이름 또는 역할(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>비워 두어도 됩니다</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kshop</source>
+        <translation>워크숍(&amp;K)</translation>
+    </message>
+    <message>
+        <source>e.g. March workshop</source>
+        <translation>예: 3월 워크숍</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import ticket log</source>
@@ -1517,6 +2753,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>This project is open read-only; save a copy to import into it.</source>
         <translation>이 프로젝트는 읽기 전용으로 열려 있습니다. 가져오려면 사본을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Before importing %1</source>
+        <translation>%1 가져오기 전</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3842,38 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>The last project is not open</source>
         <translation>마지막 프로젝트를 열지 못함</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>This file is damaged. You see what is sound in it; nothing can be changed here. Save that as a new file to go on.</source>
+        <translation>이 파일은 손상되었습니다. 온전한 내용만 보이며 여기서는 바꿀 수 없습니다. 계속하려면 새 파일로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>What is damaged…</source>
+        <translation>손상된 곳…</translation>
+    </message>
+    <message>
+        <source>Save what is sound…</source>
+        <translation>온전한 내용 저장…</translation>
+    </message>
+    <message>
+        <source>An old moment</source>
+        <translation>지난 시점</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>지금으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Restore this moment</source>
+        <translation>이 시점으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>No backup could be made. %1</source>
+        <translation>백업을 만들지 못했습니다. %1</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>
@@ -2738,6 +4010,178 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Add a project as a part</source>
+        <translation>프로젝트를 일부로 추가</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>사본 병합</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>바뀌는 내용</translation>
+    </message>
+    <message>
+        <source>Make one of what has the same name</source>
+        <translation>이름이 같은 것은 하나로 합치기</translation>
+    </message>
+    <message>
+        <source>Add as a part</source>
+        <translation>일부로 추가</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>병합</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Locked predictions</source>
+        <translation>잠근 예측</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) before merging</source>
+        <translation>
+            <numerusform>병합하기 전에 정할 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge</source>
+        <translation>병합할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Only the order of rows will change</source>
+        <translation>행의 순서만 바뀝니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this project will change</source>
+        <translation>
+            <numerusform>이 프로젝트의 행 %n개가 바뀝니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name</comment>
+        <translation>%1 ‘%2’</translation>
+    </message>
+    <message>
+        <source>One of the same name, as it is here</source>
+        <translation>이름이 같아 합치는 것(이 프로젝트의 것 유지)</translation>
+    </message>
+    <message>
+        <source>There is nothing to add</source>
+        <translation>추가할 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a copy of this project. As a part it adds %n row(s)</source>
+        <translation>
+            <numerusform>이 프로젝트의 사본이 아닙니다. 일부로 추가하면 행 %n개가 늘어납니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project: %1</source>
+        <translation>이 프로젝트: %1</translation>
+    </message>
+    <message>
+        <source>the moment they were the same is no longer known, so nothing counts as removed</source>
+        <translation>두 파일이 같았던 시점을 더는 알 수 없어 아무것도 삭제로 보지 않습니다</translation>
+    </message>
+    <message>
+        <source>the same until %1</source>
+        <translation>%1까지 같음</translation>
+    </message>
+    <message>
+        <source>This project is open read-only; save a copy to merge into it.</source>
+        <translation>이 프로젝트는 읽기 전용으로 열려 있습니다. 사본을 저장한 뒤 병합하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFile</name>
+    <message>
+        <source>%1 is the open project itself. Choose another copy of it.</source>
+        <translation>%1 파일은 지금 열려 있는 프로젝트입니다. 다른 사본을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Before merging “%1”</source>
+        <translation>“%1” 병합 전</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a part</source>
+        <translation>“%1”을(를) 일부로 추가</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>“%1” 병합</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name</comment>
+        <translation>%1 ‘%2’</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>없었음</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the row itself</source>
+        <translation>이 행 자체</translation>
+    </message>
+    <message>
+        <source>kept and still needed: changed or added %1</source>
+        <translation>유지(아직 필요함). 바뀌거나 추가됨: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed or kept</source>
+        <translation>삭제 또는 유지</translation>
+    </message>
+    <message>
+        <source>removed, with all that belongs to it</source>
+        <translation>딸린 것과 함께 삭제</translation>
+    </message>
+    <message>
+        <source>locked prediction</source>
+        <translation>잠근 예측</translation>
+    </message>
+    <message>
+        <source>current obstacle</source>
+        <translation>현재 장애물</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1: the prediction locked in this project stays.</source>
+        <translation>%1: 이 프로젝트에서 잠근 예측이 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>%1: the prediction locked in the other copy stays.</source>
+        <translation>%1: 다른 사본에서 잠근 예측이 유지됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>MetricField</name>
     <message>
         <source>no goal yet</source>
@@ -2800,6 +4244,33 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>%1 mismatch: %2</source>
         <translation>%1 불일치: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MomentCommands</name>
+    <message>
+        <source>The moment was not opened</source>
+        <translation>지난 시점을 열지 못함</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 시점으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Restore “%1”, %2</source>
+        <translation>‘%1’(%2) 시점으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>The moment was not restored</source>
+        <translation>지난 시점으로 되돌리지 못함</translation>
+    </message>
+    <message>
+        <source>You are looking at this project as it was on %1. Nothing can be changed here.</source>
+        <translation>이 프로젝트의 %1 모습을 보고 있습니다. 여기서는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You are looking at this project as it was on %1: “%2”. Nothing can be changed here.</source>
+        <translation>이 프로젝트의 %1 모습(‘%2’)을 보고 있습니다. 여기서는 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +5807,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
 <context>
     <name>ProjectFile</name>
     <message>
-        <source>it is not a file</source>
-        <translation>파일이 아닙니다</translation>
-    </message>
-    <message>
         <source>it is the project itself</source>
         <translation>프로젝트 자신입니다</translation>
     </message>
@@ -4382,10 +5849,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>“%1” says that it is a Gemba project but not of which form, so it was not opened. Take the file from a backup.</source>
         <translation>“%1” 파일은 Gemba 프로젝트라고 하지만 형식 번호가 없어 열지 않았습니다. 백업에서 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and was not opened: %2. The file was not changed; take an earlier one from a backup.</source>
-        <translation>“%1” 파일이 손상되어 열지 않았습니다: %2. 파일은 바꾸지 않았습니다. 백업에서 이전 파일을 가져오십시오.</translation>
     </message>
     <message>
         <source>“%1” contains parts that Gemba did not make (%2), so it was not opened. Somebody changed the file with another program: take an earlier one from a backup.</source>
@@ -4483,6 +5946,86 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>The copy “%1” was not written: %2. Choose another folder or file name.</source>
         <translation>사본 “%1” 파일을 쓰지 못했습니다: %2. 다른 폴더나 파일 이름을 고르십시오.</translation>
     </message>
+    <message>
+        <source>“%1” is a link that leads back to itself, so there is no file to open. Choose the project file itself.</source>
+        <translation>“%1”은(는) 자기 자신으로 되돌아오는 링크라서 열 파일이 없습니다. 프로젝트 파일을 직접 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>You have no permission to enter the folder of “%1”. Ask its owner for it, or choose another file.</source>
+        <translation>“%1”이(가) 있는 폴더에 들어갈 권한이 없습니다. 소유자에게 요청하거나 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”: the name is longer than this disk allows. Choose another file.</source>
+        <translation>“%1” 파일이 없습니다. 이름이 이 디스크가 허용하는 길이보다 깁니다. 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to “%2”, and there is no such file. Choose the project file itself.</source>
+        <translation>“%1”은(는) “%2”을(를) 가리키는 링크인데 그 파일이 없습니다. 프로젝트 파일을 직접 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a socket that programs talk through, not an ordinary file, so it was not opened. Choose a file whose name ends with .gemba.</source>
+        <translation>“%1”은(는) 일반 파일이 아니라 프로그램끼리 통신하는 소켓이어서 열지 않았습니다. 이름이 .gemba로 끝나는 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 names on this disk (hard links), and an interrupted save could not be undone under the other ones, so it was not opened for editing. Open it read-only, or make a copy and edit that.</source>
+        <translation>“%1”은(는) 이 디스크에 이름이 %2개 있고(하드 링크) 중단된 저장을 다른 이름에서는 되돌릴 수 없으므로 편집용으로 열지 않았습니다. 읽기 전용으로 열거나 사본을 만들어 편집하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it is a link to “%2”, which was left as it is. Choose that file itself or another name.</source>
+        <translation>“%1”에 쓰지 않았습니다. “%2”을(를) 가리키는 링크이며 그 파일은 그대로 두었습니다. 그 파일을 직접 선택하거나 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: there is a folder of this name. Choose another name.</source>
+        <translation>“%1”에 쓰지 않았습니다. 같은 이름의 폴더가 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it is a device or a pipe, not an ordinary file. Choose another name.</source>
+        <translation>“%1”에 쓰지 않았습니다. 일반 파일이 아니라 장치나 파이프입니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not opened: %2. The file was not changed; take an earlier one from a backup, or open what is sound in it.</source>
+        <translation>“%1” 파일이 손상되어 열지 않았습니다: %2. 파일은 바꾸지 않았습니다. 백업에서 이전 파일을 가져오거나 온전한 부분만 여십시오.</translation>
+    </message>
+    <message>
+        <source>table %1 has more than its one row</source>
+        <translation>%1 테이블에 행이 하나보다 많습니다</translation>
+    </message>
+    <message>
+        <source>table %1, row %2 is not what was saved</source>
+        <translation>%1 테이블의 %2 행이 저장한 내용과 다릅니다</translation>
+    </message>
+    <message>
+        <source>table %1, row %2 is missing</source>
+        <translation>%1 테이블의 %2 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>table %1, row %2 was not saved by Gemba</source>
+        <translation>%1 테이블의 %2 행은 Gemba가 저장한 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>, and %1 more places</source>
+        <translation>, 그 밖에 %1곳</translation>
+    </message>
+    <message>
+        <source>The history of “%1” could not be read: %2 (code %3). The project itself is unaffected; check the file with “gemba check”.</source>
+        <translation>“%1”의 변경 기록을 읽을 수 없습니다: %2(코드 %3). 프로젝트 내용에는 문제가 없습니다. “gemba check”로 파일을 검사하십시오.</translation>
+    </message>
+    <message>
+        <source>reading it takes far longer than its size explains</source>
+        <translation>읽는 데 크기로 설명되는 것보다 훨씬 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>a value in it is larger than any that Gemba writes</source>
+        <translation>Gemba가 쓰는 어떤 값보다 큰 값이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: beside it lies “%1-wal”, changes of another program in a form that Gemba does not write. Nothing was changed. Close the file in that program, or move “%1-wal” away.</source>
+        <translation>“%1”을(를) 열지 않았습니다. 옆에 Gemba가 쓰지 않는 형식의 다른 프로그램 변경 내용 “%1-wal”이 있습니다. 아무것도 바꾸지 않았습니다. 그 프로그램에서 파일을 닫거나 “%1-wal”을 다른 곳으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: beside it lies “%1-journal”, which is not the rest of an interrupted save of this file. Nothing was changed. Move “%1-journal” away and open the project again.</source>
+        <translation>“%1”을(를) 열지 않았습니다. 옆에 있는 “%1-journal”은 이 파일의 중단된 저장이 남긴 것이 아닙니다. 아무것도 바꾸지 않았습니다. “%1-journal”을 다른 곳으로 옮긴 뒤 프로젝트를 다시 여십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -4520,6 +6063,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>the bytes are not those of this SHA-256</source>
         <translation>바이트가 이 SHA-256과 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one object</source>
+        <translation>“%1”이(가) 한 객체에 두 번 나옵니다</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +6193,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>this is not a place like [12.5, 40]</source>
         <translation>[12.5, 40] 같은 위치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” holds a zero or bytes that are no letters</source>
+        <translation>“%1”에 0이나 글자가 아닌 바이트가 들어 있습니다</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +6475,49 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>table %1 is not there as Gemba makes it</source>
+        <translation>%1 테이블이 Gemba가 만드는 형태가 아닙니다</translation>
+    </message>
+    <message>
+        <source>table %1 could not be read to its end: %2</source>
+        <translation>%1 테이블을 끝까지 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: %3</source>
+        <translation>%1 테이블, %2 행: %3</translation>
+    </message>
+    <message>
+        <source>the checksums cannot be read, so what was read could not be compared with what was saved</source>
+        <translation>체크섬을 읽을 수 없어 읽은 내용을 저장한 내용과 비교하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>table %1 named rows of table %2 that are lost</source>
+        <translation>%1 테이블이 가리키던 %2 테이블의 행이 사라졌습니다</translation>
+    </message>
+    <message>
+        <source>the raw files cannot be read</source>
+        <translation>원본 파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>not all raw files can be read</source>
+        <translation>일부 원본 파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the raw file %1 is damaged</source>
+        <translation>원본 파일 %1이(가) 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>the history of changes is not taken along; it begins anew</source>
+        <translation>변경 기록은 가져오지 못하며 새로 시작합니다</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied aside to look into it: is the disk full? The file was not changed.</source>
+        <translation>“%1” 파일을 살펴볼 사본을 만들지 못했습니다. 디스크가 가득 찼는지 확인하십시오. 파일은 바꾸지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBars</name>
     <message>
         <source>(%1 h)</source>
@@ -4967,6 +6561,17 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings could not be read and begin anew. The old file is now called “%1”.</source>
+        <translation>설정을 읽을 수 없어 새로 시작합니다. 이전 파일의 이름은 이제 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>The settings in “%1” could not be read, so the usual ones are used.</source>
+        <translation>“%1”의 설정을 읽을 수 없어 기본 설정을 사용합니다.</translation>
+    </message>
+</context>
+<context>
     <name>SideView</name>
     <message>
         <source>How this is computed</source>
@@ -4999,6 +6604,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>Organisation</source>
         <translation>조직 모델</translation>
     </message>
+    <message>
+        <source>Activity log</source>
+        <translation>활동 기록</translation>
+    </message>
 </context>
 <context>
     <name>SidebarButton</name>
@@ -5028,6 +6637,65 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Enter: next step. Escape: done.</source>
         <translation>Enter: 다음 단계. Esc: 끝.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDetails</name>
+    <message>
+        <source>taken over from another copy</source>
+        <translation>다른 사본에서 가져옴</translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed</source>
+        <translation>변경을 고르면 무엇이 바뀌었는지 보입니다</translation>
+    </message>
+    <message>
+        <source>This history begins with what was in the project then.</source>
+        <translation>이 기록은 그때 프로젝트에 있던 내용에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>그 밖에 %1개</translation>
+    </message>
+    <message>
+        <source>Name of this &amp;moment</source>
+        <translation>이 시점의 이름(&amp;M)</translation>
+    </message>
+    <message>
+        <source>e.g. before the March workshop</source>
+        <translation>예: 3월 워크숍 전</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>바뀐 것(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the place</source>
+        <translation>그 자리로 가기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at this moment</source>
+        <translation>이 시점 보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now…</source>
+        <translation>지금과 비교(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this moment</source>
+        <translation>이 시점으로 되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the project back as it was then. It can be undone.</source>
+        <translation>프로젝트를 그때로 되돌립니다. 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shows all panels as they were then; nothing can be changed there.</source>
+        <translation>모든 화면을 그때 모습으로 보여 줍니다. 거기서는 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +8965,26 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>&amp;About Gemba</source>
         <translation>Gemba 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a copy…</source>
+        <translation>사본 병합(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>백업에서 되살리기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity log</source>
+        <translation>활동 기록(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Name this moment…</source>
+        <translation>이 시점에 이름 붙이기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two moments…</source>
+        <translation>두 시점 비교(&amp;C)…</translation>
     </message>
 </context>
 </TS>
