@@ -21,16 +21,21 @@ const QByteArrayList& schemaScripts()
     return scripts;
 }
 
-void bringUpToDate(SqlConnection& sql, const QByteArrayList& scripts)
+void bringUpToDate(
+    SqlConnection& sql, const QByteArrayList& scripts, const std::function<void()>& finish)
 {
-    for (qint64 version = sql.integer("PRAGMA user_version"); version < scripts.size(); ++version) {
-        Transaction transaction(sql);
-        sql.execute("PRAGMA defer_foreign_keys = ON");
+    qint64 version = sql.integer("PRAGMA user_version");
+    if (version >= scripts.size())
+        return;
+    Transaction transaction(sql);
+    sql.execute("PRAGMA defer_foreign_keys = ON");
+    for (; version < scripts.size(); ++version)
         sql.execute(scripts.at(version));
-        sql.execute("PRAGMA user_version = " + QByteArray::number(version + 1));
-        sql.execute("PRAGMA application_id = " + QByteArray::number(projectApplicationId));
-        transaction.commit();
-    }
+    sql.execute("PRAGMA user_version = " + QByteArray::number(version));
+    sql.execute("PRAGMA application_id = " + QByteArray::number(projectApplicationId));
+    if (finish)
+        finish();
+    transaction.commit();
 }
 
 /// Every object of a schema with its definition, e.g. "table “team”" -> "CREATE TABLE team (…".

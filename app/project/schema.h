@@ -3,6 +3,7 @@
 #include <QByteArrayList>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 class SqlConnection;
 
@@ -13,8 +14,9 @@ inline constexpr int projectApplicationId = 0x47454D42;
 /// A file's user_version says how many of them it has taken.
 const QByteArrayList& schemaScripts();
 
-/// Takes the steps that are missing, each in a transaction of its own.
-void bringUpToDate(SqlConnection& sql, const QByteArrayList& scripts = schemaScripts());
+/// Takes the steps that are missing, and `finish` after the last one, all in one transaction.
+void bringUpToDate(SqlConnection& sql, const QByteArrayList& scripts = schemaScripts(),
+    const std::function<void()>& finish = {});
 
 /// What in the file's schema is not exactly what the first `version` scripts make: foreign objects
 /// ("trigger “x”"), changed and missing ones.
