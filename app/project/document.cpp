@@ -108,8 +108,12 @@ bool Document::canRedo() const
 
 static QString labelOf(const ProjectStore& store, const QList<qint64>& steps)
 {
-    const auto step = steps.isEmpty() ? std::nullopt : store.step(steps.constLast());
-    return step ? step->label : QString();
+    try {
+        const auto step = steps.isEmpty() ? std::nullopt : store.step(steps.constLast());
+        return step ? step->label : QString();
+    } catch (const StoreError&) {
+        return {}; // the file cannot be read at the moment; saving says so
+    }
 }
 
 QString Document::undoText() const
@@ -136,6 +140,8 @@ void Document::undo()
         step(&ProjectStore::undo);
     else
         stepUnsaved(m_unsaved, m_unsavedUndone);
+    if (m_unsaved.isEmpty() && !m_saveError.isEmpty())
+        save(); // nothing may be missing any more
 }
 
 void Document::redo()
@@ -152,6 +158,11 @@ void Document::redo()
 
 void Document::step(bool (ProjectStore::*take)(const EditNote&))
 {
+    if (!m_store->isSettled()) {
+        save();
+        if (!m_saveError.isEmpty())
+            return;
+    }
     try {
         (m_store.get()->*take)(noteOf({}));
         m_project = m_store->written();
@@ -201,7 +212,12 @@ void Document::writeUnsaved()
 void Document::save()
 {
     try {
+        m_store->settle();
         writeUnsaved();
+        // What was told to have failed may have reached the file all the same, an undo or an edit
+        // that was taken back since: what is shown counts.
+        if (m_store->written() != m_project)
+            m_store->write(m_project, noteOf(tr("Keep what is shown")));
         m_saveError.clear();
         m_savedAt = QDateTime::currentDateTime();
     } catch (const StoreError& error) {

@@ -19,6 +19,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Where a history ends.
+struct End {
+    qsizetype steps = 0;
+    QUuid head = {};
+
+    bool operator==(const End&) const = default;
+};
+} // namespace
+
+static End endOf(const QList<HistoryStep>& steps)
+{
+    return { steps.size(), steps.isEmpty() ? QUuid() : steps.constLast().id };
+}
+
 struct ProjectStore::Private {
     QString path;
     Access access = Access::ReadWrite;
@@ -26,6 +41,8 @@ struct ProjectStore::Private {
     Positions positions;
     qint64 dataVersion = 0; ///< Changes when somebody else writes to the file.
     QList<HistoryStep> steps; ///< As readStepKinds() reads them.
+    bool isUnsure = false; ///< A write failed: what the file holds has not been read since.
+    End attempted; ///< Where that write would have led.
     UndoState undoState;
     QString lastKey; ///< The merge key of the last step, while another edit may join it.
     QStringList damages;
@@ -131,13 +148,8 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& name, Access acc
             } else {
                 copyAside(path, version);
             }
-            bringUpToDate(*sql);
-            sql->execute(readOnly && sql->isReadOnly() ? "BEGIN" : "BEGIN IMMEDIATE");
-            fillNewTables(*sql);
-            if (!readOnly) {
-                sql->execute("COMMIT");
-                sql->execute("BEGIN IMMEDIATE");
-            }
+            bringUpToDate(*sql, schemaScripts(), [&] { fillNewTables(*sql); });
+            sql->execute("BEGIN IMMEDIATE");
         }
         if (!readOnly && thinHistory(*sql)) {
             sql->execute("COMMIT");
@@ -229,8 +241,31 @@ void ProjectStore::begin()
     if (d->sql->inTransaction())
         return;
     d->sql->execute("BEGIN IMMEDIATE");
-    if (d->sql->integer("PRAGMA data_version") != d->dataVersion)
+    if (d->isUnsure)
+        recogniseFile();
+    else if (d->sql->integer("PRAGMA data_version") != d->dataVersion)
         throw changedByOthers(d->path);
+}
+
+/// SQLite's data_version moves after an error of our own, too. The file is still ours if it holds
+/// what it held, or what was being written when the last flush failed.
+void ProjectStore::recogniseFile()
+{
+    Project project;
+    Positions positions;
+    for (const auto& table : projectTables().all())
+        table->read(*d->sql, project, positions);
+    const End end = endOf(readStepKinds(*d->sql));
+    const bool isKnown = end == endOf(d->steps);
+    if (isKnown ? project != d->written : end != d->attempted)
+        throw changedByOthers(d->path);
+    if (!isKnown) {
+        loadSteps();
+        d->written = project;
+        d->positions = positions;
+    }
+    d->dataVersion = d->sql->integer("PRAGMA data_version");
+    d->isUnsure = false;
 }
 
 void ProjectStore::commit()
@@ -240,6 +275,7 @@ void ProjectStore::commit()
     try {
         begin();
     } catch (const SqlError&) {
+        d->isUnsure = true;
     } catch (const StoreError&) {
         rollBack();
     }
@@ -260,19 +296,32 @@ void ProjectStore::rollBack()
 void ProjectStore::inTransaction(const std::function<void()>& action)
 {
     Q_ASSERT(!isReadOnly());
+    const auto fail = [this] {
+        d->isUnsure = true;
+        rollBack();
+    };
     try {
         begin();
+        d->attempted = endOf(d->steps);
         action();
     } catch (const SqlError& error) {
-        rollBack();
+        fail();
         throw savingFailed(error, d->path);
     } catch (const ValueError& error) {
-        rollBack();
+        fail();
         throw valueNotSaved(error, d->path);
     } catch (...) {
-        rollBack();
+        fail();
         throw;
     }
+}
+
+bool ProjectStore::isSettled() const { return !d->isUnsure; }
+
+void ProjectStore::settle()
+{
+    if (d->isUnsure)
+        inTransaction([] {});
 }
 
 static HistoryStep stepOf(HistoryStep::Kind kind, qint64 number, const EditNote& note)
@@ -328,11 +377,16 @@ void ProjectStore::writeEdit(const EditNote& note, const QByteArray& changeset)
     if (note.mergeKey.isEmpty() || note.mergeKey != d->lastKey) {
         const HistoryStep step = stepOf(HistoryStep::Kind::Edit, last + 1, note);
         writeStep(*d->sql, step, changeset);
+        d->attempted = { d->steps.size() + 1, step.id };
         commit();
         takeStep(step, note.mergeKey);
         return;
     }
     const auto step = joinStep(*d->sql, last, note, changeset);
+    if (step)
+        d->attempted = { d->steps.size(), step->id };
+    else if (d->steps.size() > 1)
+        d->attempted = endOf(d->steps.first(d->steps.size() - 1));
     commit();
     if (step)
         d->steps.last() = *step;
@@ -371,6 +425,7 @@ bool ProjectStore::take(HistoryStep::Kind kind, const EditNote& note)
         const QHash<QString, QStringList> ids = idsByTable(rows);
         for (auto it = ids.begin(); it != ids.end(); ++it)
             projectTables().find(it.key())->refresh(*d->sql, it.value(), project, positions);
+        d->attempted = { d->steps.size() + 1, step.id };
         commit();
         takeStep(step, {});
         d->written = project;

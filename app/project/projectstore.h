@@ -36,6 +36,11 @@ public:
     /// history. Throws StoreError and leaves the file as it was; the next call writes all that is
     /// missing.
     void write(const Project& project, const EditNote& note = {});
+    /// False after a write that failed: the file may hold what was being written all the same.
+    bool isSettled() const;
+    /// Finds out what the file holds, so that written() is true again. Throws StoreError while that
+    /// cannot be found out.
+    void settle();
 
     /// Takes the last step back, or does it again, in one transaction and as a step of the history;
     /// written() follows from the file. False where there is no such step. Throws StoreError.
@@ -92,6 +97,7 @@ private:
     void inTransaction(const std::function<void()>& action);
     bool take(HistoryStep::Kind kind, const EditNote& note);
     void begin();
+    void recogniseFile();
     void commit();
     void rollBack();
 

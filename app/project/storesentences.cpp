@@ -132,6 +132,12 @@ StoreError historyNotRead(const SqlError& error, const QString& path)
         path, error.message(), QString::number(error.extendedCode())));
 }
 
+static QString freeSpace(const QString& path)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return sizeInWords(storage.isValid() ? storage.bytesAvailable() : 0);
+}
+
 StoreError openingFailed(const SqlError& error, const QString& path)
 {
     switch (error.code()) {
@@ -148,6 +154,15 @@ StoreError openingFailed(const SqlError& error, const QString& path)
             Kind::NotAProject);
     case SQLITE_BUSY:
         return isLocked(path, {});
+    case SQLITE_FULL:
+        return StoreError(
+            say(QT_TRANSLATE_NOOP("ProjectFile",
+                    "“%1” could not be opened: it is of an earlier form, and to bring "
+                    "it up to date there is too little space on the disk, %2 are "
+                    "free. Free some space and open it again; the file was not "
+                    "changed."),
+                path, freeSpace(path)),
+            Kind::DiskFull);
     case SQLITE_CORRUPT:
         return isDamaged(path,
             QCoreApplication::translate(
@@ -176,12 +191,6 @@ StoreError valueIsWrong(const ValueError& error, const QString& path)
     return isDamaged(path,
         QCoreApplication::translate("ProjectFile", "table %1, row %2, field %3: %4")
             .arg(error.table, error.id.isEmpty() ? u"1"_s : error.id, error.path, error.what));
-}
-
-static QString freeSpace(const QString& path)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return sizeInWords(storage.isValid() ? storage.bytesAvailable() : 0);
 }
 
 static StoreError breaksRule(
