@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/backups.h"
+#include "app/project/checkedfile.h"
 #include "app/project/projectstore.h"
 #include "app/project/storecopy.h"
 #include <QCoreApplication>
@@ -110,6 +111,7 @@ Backup makeBackup(
             "Backups", "The backup “%1” could not be written. Check the permissions of its folder.")
                              .arg(QDir::toNativeSeparators(backup.path)));
     }
+    syncFolder(place); // before older ones go
     backup.bytes = QFileInfo(backup.path).size();
     for (const Backup& old : superfluous(backupsOf(projectId, folder), now))
         QFile::remove(old.path);
