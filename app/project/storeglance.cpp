@@ -125,10 +125,20 @@ struct Journal {
     quint32 pagesBefore() const { return numberAt(head, 16); }
     qint64 sectorSize() const { return numberAt(head, 20); }
     qint64 pageSize() const { return numberAt(head, 24); }
+    /// The first flush was cut off while the magic number was being written over zeros: nothing in
+    /// the project has been touched yet, and SQLite undoes nothing.
+    bool isBarelyBegun() const
+    {
+        const QByteArray begin = head.left(12);
+        const qsizetype written = begin.indexOf('\0');
+        return written > 0 && written < journalMagic.size()
+            && journalMagic.startsWith(begin.left(written))
+            && begin.count('\0') == begin.size() - written;
+    }
     bool isSound() const
     {
-        return head.startsWith(journalMagic) && pageSize() >= 512 && pageSize() <= 65536
-            && sectorSize() >= 32 && sectorSize() <= 65536;
+        return (head.startsWith(journalMagic) || isBarelyBegun()) && pageSize() >= 512
+            && pageSize() <= 65536 && sectorSize() >= 32 && sectorSize() <= 65536;
     }
 };
 
