@@ -8,6 +8,8 @@
 #include "app/language/language.h"
 #include "app/project/storeerror.h"
 #include <QCoreApplication>
+#include <cstdio>
+#include <new>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +94,9 @@ int runCommand(const QStringList& arguments, const FiguresOf& figures)
         return failure.code;
     } catch (const StoreError& error) {
         printMessage(error.sentence());
+        return 1;
+    } catch (const std::bad_alloc&) {
+        std::fputs("gemba: there is not enough memory for that.\n", stderr);
         return 1;
     }
 }

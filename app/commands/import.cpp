@@ -4,7 +4,9 @@
 #include "app/project/checkedfile.h"
 #include "app/project/jsonproject.h"
 #include "app/project/projectstore.h"
+#include "app/project/storecopy.h"
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
@@ -30,16 +32,31 @@ static QByteArray readJson(const QString& path)
 
 static void storeInto(const QString& path, const JsonProject& json, const QString& name)
 {
-    const bool isNew = !QFile::exists(path);
-    const auto store = isNew ? ProjectStore::create(path) : ProjectStore::open(path);
-    if (!isNew)
+    const auto fill = [&](ProjectStore& store) {
+        for (const QByteArray& bytes : json.evidence)
+            store.addEvidence(bytes);
+        EditNote note;
+        note.label = say(QT_TRANSLATE_NOOP("Commands", "Import %1")).arg(name);
+        store.write(json.project, note);
+    };
+    if (QFile::exists(path)) {
+        const auto store = ProjectStore::open(path);
         store->nameVersion(store->head(),
             say(QT_TRANSLATE_NOOP("Commands", "Before importing %1")).arg(name), true);
-    for (const QByteArray& bytes : json.evidence)
-        store->addEvidence(bytes);
-    EditNote note;
-    note.label = say(QT_TRANSLATE_NOOP("Commands", "Import %1")).arg(name);
-    store->write(json.project, note);
+        return fill(*store);
+    }
+    // A new one gets its name when all is in it.
+    checkPlaceForFile(path);
+    UnfinishedFile unfinished(path);
+    try {
+        fill(*ProjectStore::create(unfinished.path()));
+    } catch (const StoreError& error) {
+        QString sentence = error.sentence();
+        sentence.replace(
+            QDir::toNativeSeparators(unfinished.path()), QDir::toNativeSeparators(path));
+        throw StoreError(sentence, error.kind());
+    }
+    unfinished.finish(false);
 }
 
 int importCommand(const QStringList& arguments)
