@@ -548,6 +548,8 @@ QByteArray ProjectStore::evidence(const QString& sha256) const
 void ProjectStore::saveCopy(const QString& path, const std::function<bool(double)>& progress) const
 {
     d->lastKey.clear(); // what is typed from here on is not in the copy
+    if (d->isUnsure && !d->sql->inTransaction())
+        undoInterruptedSave(d->path); // else it could not be read from here
     if (d->damages.isEmpty())
         copyProjectFile(d->path, path, progress);
     else
