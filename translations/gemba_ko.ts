@@ -1431,6 +1431,13 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>화면의 내용 유지</translation>
+    </message>
+</context>
+<context>
     <name>DurationEdit</name>
     <message>
         <source>This cannot be read as a duration. Write it as 45 min, 2 h 30 min or 1.5 d; a number alone is minutes.</source>
@@ -6025,6 +6032,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>“%1” was not opened: beside it lies “%1-journal”, which is not the rest of an interrupted save of this file. Nothing was changed. Move “%1-journal” away and open the project again.</source>
         <translation>“%1”을(를) 열지 않았습니다. 옆에 있는 “%1-journal”은 이 파일의 중단된 저장이 남긴 것이 아닙니다. 아무것도 바꾸지 않았습니다. “%1-journal”을 다른 곳으로 옮긴 뒤 프로젝트를 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: it is of an earlier form, and to bring it up to date there is too little space on the disk, %2 are free. Free some space and open it again; the file was not changed.</source>
+        <translation>“%1”을(를) 열 수 없습니다. 이전 형식의 파일이라 최신 형식으로 바꾸어야 하는데 디스크 공간이 모자랍니다(남은 공간 %2). 공간을 비운 뒤 다시 여십시오. 파일은 바뀌지 않았습니다.</translation>
     </message>
 </context>
 <context>
