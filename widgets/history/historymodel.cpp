@@ -42,7 +42,7 @@ void HistoryModel::makeEntries(const QList<HistoryStep>& steps, const QList<Vers
     for (const Version& version : versions)
         names.insert(version.step, &version);
     QHash<qint64, QString> labels;
-    QSet<qint64> undone;
+    const QSet<qint64> undone = undoneSteps(steps);
     QList<HistoryEntry> entries;
     entries.reserve(steps.size());
     for (const HistoryStep& step : steps) {
@@ -54,11 +54,9 @@ void HistoryModel::makeEntries(const QList<HistoryStep>& steps, const QList<Vers
         case HistoryStep::Kind::Edit:
             break;
         case HistoryStep::Kind::Undo:
-            undone.insert(step.target);
             entry.title = tr("Undone: %1").arg(labels.value(step.target, entry.title));
             break;
         case HistoryStep::Kind::Redo:
-            undone.remove(step.target);
             entry.title = tr("Done again: %1").arg(labels.value(step.target, entry.title));
             break;
         }
@@ -73,8 +71,14 @@ void HistoryModel::makeEntries(const QList<HistoryStep>& steps, const QList<Vers
         }
         entries.append(entry);
     }
-    for (HistoryEntry& entry : entries)
+    // Restoring names a moment, too, but one of this file.
+    QSet<QUuid> own;
+    for (const HistoryStep& step : steps)
+        own.insert(step.id);
+    for (HistoryEntry& entry : entries) {
         entry.undone = undone.contains(entry.step.number);
+        entry.fromOther = !entry.step.merged.isNull() && !own.contains(entry.step.merged);
+    }
     std::reverse(entries.begin(), entries.end());
     m_entries = entries;
 }

@@ -27,6 +27,7 @@ struct HistoryEntry {
     QString versionName = {}; ///< Empty: the moment has no name.
     bool automaticName = false;
     bool undone = false; ///< Taken back since, and not done again.
+    bool fromOther = false; ///< A merge took it over from another copy.
 
     bool operator==(const HistoryEntry&) const = default;
 };

@@ -79,11 +79,12 @@ StepDetails::StepDetails(Document& document, QWidget* parent)
 StepDetails::~StepDetails() = default;
 
 /// "20 Nov 2026, 14:02 · facilitator · March workshop".
-static QString whenAndWho(const HistoryStep& step)
+static QString whenAndWho(const HistoryEntry& entry)
 {
+    const HistoryStep& step = entry.step;
     QStringList parts { formatDateTime(step.madeAt.toLocalTime()), step.author.simplified(),
         step.workshop.simplified() };
-    if (!step.merged.isNull())
+    if (entry.fromOther)
         parts.append(StepDetails::tr("taken over from another copy"));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -101,7 +102,7 @@ void StepDetails::showEntry(const HistoryEntry* entry, const QUuid& previous)
     m_isHead = isHead;
     m_shownName = entry ? entry->versionName : QString();
     m_title->setText(entry ? entry->title : tr("Choose a step to see what it changed"));
-    m_when->setText(entry ? whenAndWho(entry->step) : QString());
+    m_when->setText(entry ? whenAndWho(*entry) : QString());
     m_name->setText(m_shownName);
     m_name->setReadOnly(m_document.isReadOnly());
     m_changes.clear();

@@ -135,10 +135,11 @@ void BackupsDialog::updateButtons()
         backup && item->data(0, ownRole).toBool() && !m_files.document().isReadOnly());
 }
 
-std::optional<Project> BackupsDialog::projectIn(const QString& path)
+std::optional<BackupsDialog::Content> BackupsDialog::contentOf(const QString& path)
 {
     try {
-        return ProjectStore::open(path, ProjectStore::Access::ReadOnly)->written();
+        const auto store = ProjectStore::open(path, ProjectStore::Access::ReadOnly);
+        return Content { store->written(), store->head() };
     } catch (const StoreError& error) {
         m_prompts.inform(this, tr("The backup was not opened"), error.sentence());
         return {};
@@ -148,9 +149,10 @@ std::optional<Project> BackupsDialog::projectIn(const QString& path)
 void BackupsDialog::restoreHere()
 {
     const QTreeWidgetItem* item = m_list->currentItem();
-    std::optional<Project> then = projectIn(item->data(0, pathRole).toString());
-    if (!then)
+    std::optional<Content> content = contentOf(item->data(0, pathRole).toString());
+    if (!content)
         return;
+    Project* then = &content->project;
     m_files.backToNow();
     Document& document = m_files.document();
     // The raw files of an import stay in the project file for good; a file that was begun anew may
@@ -162,8 +164,9 @@ void BackupsDialog::restoreHere()
             && !findById(std::as_const(then->evidence), stream.evidenceId))
             stream.evidenceId = {};
     keepLocked(document.project(), *then);
-    document.edit(tr("Restore the backup of %1").arg(item->text(0)),
-        [&then](Project& project) { project = *then; });
+    document.edit(
+        tr("Restore the backup of %1").arg(item->text(0)),
+        [then](Project& project) { project = *then; }, {}, content->moment);
     accept();
 }
 

@@ -29,8 +29,12 @@ private:
     void updateButtons();
     void restoreHere();
     void saveAsFile();
-    /// The project in a backup; says why where it cannot be read.
-    std::optional<Project> projectIn(const QString& path);
+    struct Content {
+        Project project = {};
+        QUuid moment = {}; ///< Of the history, the last one the backup knows.
+    };
+    /// What is in a backup; says why where it cannot be read.
+    std::optional<Content> contentOf(const QString& path);
 
     ProjectFiles& m_files;
     QString m_folder;

@@ -105,11 +105,15 @@ void TestHistoryModel::joinedAndUnnamedSteps()
     QList<HistoryStep> all = steps(3);
     all[1].joined = 12;
     all[2].label.clear();
+    all[2].merged = all[0].id; // restored
+    all[1].merged = QUuid::createUuid(); // from another copy
     HistoryModel model;
     model.showSteps(all, {}, {}, changesOf);
     QCOMPARE(model.entries().at(0).title, u"Change"_s);
     QCOMPARE(model.entries().at(1).title, u"12 steps of this day"_s);
     QCOMPARE(model.entries().at(2).title, u"The project as it began here"_s);
+    QVERIFY(!model.entries().at(0).fromOther);
+    QVERIFY(model.entries().at(1).fromOther);
 }
 
 void TestHistoryModel::aStepThatCannotBeReadIsShown()

@@ -75,6 +75,7 @@ void TestBackupsDialog::restoresAsOneEdit()
     BackedUp fixture;
     Document& document = fixture.files.document();
     const Project then = document.project();
+    const QUuid moment = document.store().head();
     fixture.backUp(yesterday);
     document.edit(u"Change"_s, [](Project& project) { project.toilTasks.clear(); });
     document.edit(u"Change"_s, [](Project& project) { project.steps[0].name = u"Ask"_s; });
@@ -85,6 +86,8 @@ void TestBackupsDialog::restoresAsOneEdit()
     QCOMPARE(fixture.list->topLevelItem(0)->child(0)->text(0), u"19 Nov 2026, 09:30"_s);
     QTest::mouseClick(fixture.button(u"Restore into this project"_s), Qt::LeftButton);
     QVERIFY(document.project() == then);
+    // A later merge has to know which moment the project went back to.
+    QCOMPARE(document.store().history().last().merged, moment);
     QCOMPARE(document.undoText(), u"Restore the backup of 19 Nov 2026, 09:30"_s);
     fixture.window->actions()[WindowActions::Undo]->trigger();
     QVERIFY(document.project() == now);
