@@ -91,7 +91,7 @@ QString textFromJson(const QJsonValue& json)
 {
     if (!json.isString())
         throw wrong(QT_TRANSLATE_NOOP("ProjectValues", "“%1” is not text"), described(json));
-    const QString text = json.toString();
+    QString text = json.toString();
     if (text.contains(u'\0') || !text.isValidUtf16())
         throw wrong(
             QT_TRANSLATE_NOOP("ProjectValues", "“%1” holds a zero or bytes that are no letters"),
