@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/document.h"
 #include "app/project/references.h"
+#include "app/project/storecopy.h"
 #include <QDateTime>
 
 Document::Document(std::unique_ptr<ProjectStore> store, QObject* parent)
@@ -28,18 +29,45 @@ void Document::setStore(std::unique_ptr<ProjectStore> store)
     announce();
 }
 
-void Document::moveTo(const QString& path)
+QString Document::moveTo(const QString& path)
 {
-    m_store->saveCopy(path); // with the evidence, which is not in memory
+    QString left;
+    try {
+        m_store->saveCopy(path); // with evidence and history, which are not in memory
+    } catch (const StoreError& error) {
+        left = createFromMemory(path, error);
+    }
     std::unique_ptr<ProjectStore> store = ProjectStore::open(path);
-    for (const Unsaved& unsaved : m_unsaved)
-        store->write(unsaved.after, unsaved.note);
+    QList<Unsaved> unsaved = m_unsaved;
+    if (left.isEmpty())
+        writeAll(*store, unsaved);
     m_store = std::move(store);
     m_unsaved.clear();
+    m_unsavedUndone.clear();
     m_saveError.clear();
     m_savedAt = QDateTime::currentDateTime();
     emit saveStateChanged();
     emit historyChanged();
+    return left;
+}
+
+/// The file cannot be read any more, its disk may be gone: what is in memory goes on in a new one.
+/// Throws `error` where that fails, too. Returns what is left behind.
+QString Document::createFromMemory(const QString& path, const StoreError& error)
+{
+    if (error.kind() == StoreError::Kind::DiskFull || isReadOnly())
+        throw error;
+    try {
+        UnfinishedFile unfinished(path);
+        checkPlaceForFile(path);
+        ProjectStore::create(unfinished.path(), m_project);
+        unfinished.finish(true);
+    } catch (const StoreError&) {
+        throw error;
+    }
+    return tr("The file this project was in cannot be read any more. All that is shown here is in "
+              "“%1” now; the history of changes and the raw files could not be taken along.")
+        .arg(path);
 }
 
 void Document::setAuthor(const QString& author, const QString& workshop)
@@ -86,7 +114,7 @@ void Document::nameMoment(const QString& name, bool automatic)
     if (isReadOnly())
         return;
     try {
-        writeUnsaved();
+        writeAll(*m_store, m_unsaved);
         m_store->nameVersion(m_store->head(), name, automatic);
     } catch (const StoreError& error) {
         takeSaveError(error);
@@ -194,18 +222,18 @@ void Document::retrySave()
 
 /// Each edit as a step of its own; where one cannot be written as it was (a value the file refuses,
 /// mended by a later edit), all of them as one.
-void Document::writeUnsaved()
+void Document::writeAll(ProjectStore& store, QList<Unsaved>& unsaved)
 {
     try {
-        while (!m_unsaved.isEmpty()) {
-            m_store->write(m_unsaved.constFirst().after, m_unsaved.constFirst().note);
-            m_unsaved.removeFirst();
+        while (!unsaved.isEmpty()) {
+            store.write(unsaved.constFirst().after, unsaved.constFirst().note);
+            unsaved.removeFirst();
         }
     } catch (const StoreError&) {
-        if (m_unsaved.size() < 2)
+        if (unsaved.size() < 2)
             throw;
-        m_store->write(m_unsaved.constLast().after, m_unsaved.constLast().note);
-        m_unsaved.clear();
+        store.write(unsaved.constLast().after, unsaved.constLast().note);
+        unsaved.clear();
     }
 }
 
@@ -213,7 +241,7 @@ void Document::save()
 {
     try {
         m_store->settle();
-        writeUnsaved();
+        writeAll(*m_store, m_unsaved);
         // What was told to have failed may have reached the file all the same, an undo or an edit
         // that was taken back since: what is shown counts.
         if (m_store->written() != m_project)

@@ -39,8 +39,9 @@ public:
     void setStore(std::unique_ptr<ProjectStore> store);
     /// Goes on in a new file at `path`: an untitled project gets its name, or one that cannot be
     /// saved where it is goes elsewhere. The new file holds all that is in memory; undo stays.
-    /// Overwrites. Throws StoreError and stays with the old file.
-    void moveTo(const QString& path);
+    /// Overwrites. Throws StoreError and stays with the old file. Returns what could not be taken
+    /// along, in a sentence, where the old file cannot be read any more; else nothing.
+    QString moveTo(const QString& path);
 
     /// The one door for edits: `change` gets a copy; nothing happens if it comes back equal. `text`
     /// names the step in the menu. Edits of one non-empty `mergeKey` (e.g. "toil/<id>/name") that
@@ -79,7 +80,8 @@ private:
     };
 
     void save();
-    void writeUnsaved();
+    static void writeAll(ProjectStore& store, QList<Unsaved>& unsaved);
+    QString createFromMemory(const QString& path, const StoreError& error);
     void takeSaveError(const StoreError& error);
     void step(bool (ProjectStore::*take)(const EditNote&));
     void stepUnsaved(QList<Unsaved>& from, QList<Unsaved>& to);

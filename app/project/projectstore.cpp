@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/projectstore.h"
-#include "app/history/differences.h"
 #include "app/project/changeset.h"
 #include "app/project/contentchecksum.h"
 #include "app/project/evidencebytes.h"
@@ -14,6 +13,7 @@
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
 #include "app/project/table.h"
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -97,11 +97,17 @@ static void checkContent(SqlConnection& sql, const QString& path)
         throw contentIsDamaged(damaged, path);
 }
 
-/// What a file of an earlier form did not have yet: its beginning, and checksums.
-static void fillNewTables(SqlConnection& sql)
+/// What the SQL of a new form cannot do: the moment before it gets a name, which is the beginning
+/// where an earlier form kept no history, and every row its checksum.
+static void completeNewForm(SqlConnection& sql)
 {
     if (sql.integer("SELECT count(*) FROM history") == 0)
         beginHistory(sql);
+    writeVersion(sql,
+        { readStepKinds(sql).constLast().id,
+            QCoreApplication::translate("ProjectFile", "Before the file took form %1")
+                .arg(schemaScripts().size()),
+            QDateTime::currentDateTimeUtc(), true });
     rewriteChecksums(sql);
 }
 
@@ -148,7 +154,7 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& name, Access acc
             } else {
                 copyAside(path, version);
             }
-            bringUpToDate(*sql, schemaScripts(), [&] { fillNewTables(*sql); });
+            bringUpToDate(*sql, schemaScripts(), [&] { completeNewForm(*sql); });
             sql->execute("BEGIN IMMEDIATE");
         }
         if (!readOnly && thinHistory(*sql)) {
@@ -207,7 +213,8 @@ std::unique_ptr<ProjectStore> ProjectStore::create(const QString& path, const Pr
         Positions positions;
         for (const auto& table : projectTables().all())
             table->write(sql, nullptr, project, positions);
-        fillNewTables(sql);
+        beginHistory(sql);
+        rewriteChecksums(sql);
         transaction.commit();
     } catch (const SqlError& error) {
         throw creatingFailed(error, path);
@@ -324,35 +331,6 @@ void ProjectStore::settle()
         inTransaction([] {});
 }
 
-static HistoryStep stepOf(HistoryStep::Kind kind, qint64 number, const EditNote& note)
-{
-    HistoryStep step;
-    step.number = number;
-    step.id = QUuid::createUuid();
-    step.kind = kind;
-    step.label = note.label;
-    step.madeAt = QDateTime::currentDateTimeUtc();
-    step.author = note.author;
-    step.workshop = note.workshop;
-    step.merged = note.merged;
-    return step;
-}
-
-/// Typing goes on: the edit joins the last step. Nothing is left where both cancel out.
-static std::optional<HistoryStep> joinStep(
-    SqlConnection& sql, qint64 number, const EditNote& note, const QByteArray& changeset)
-{
-    const QByteArray both = joined({ stepChangeset(sql, number), changeset });
-    if (both.isEmpty()) {
-        removeStep(sql, number);
-        return {};
-    }
-    HistoryStep step = stepOf(HistoryStep::Kind::Edit, number, note);
-    step.label = readStep(sql, number).value_or(step).label; // "Add", not "Rename"
-    writeStep(sql, step, both);
-    return step;
-}
-
 void ProjectStore::write(const Project& project, const EditNote& note)
 {
     inTransaction([&] {
@@ -375,14 +353,14 @@ void ProjectStore::writeEdit(const EditNote& note, const QByteArray& changeset)
 {
     const qint64 last = d->steps.constLast().number;
     if (note.mergeKey.isEmpty() || note.mergeKey != d->lastKey) {
-        const HistoryStep step = stepOf(HistoryStep::Kind::Edit, last + 1, note);
+        const HistoryStep step = newStep(HistoryStep::Kind::Edit, last + 1, note);
         writeStep(*d->sql, step, changeset);
         d->attempted = { d->steps.size() + 1, step.id };
         commit();
         takeStep(step, note.mergeKey);
         return;
     }
-    const auto step = joinStep(*d->sql, last, note, changeset);
+    const auto step = joinLastStep(*d->sql, last, note, changeset);
     if (step)
         d->attempted = { d->steps.size(), step->id };
     else if (d->steps.size() > 1)
@@ -415,7 +393,7 @@ bool ProjectStore::take(HistoryStep::Kind kind, const EditNote& note)
         applyChangeset(*d->sql, changeset);
         const QList<RowName> rows = rowsOf(changeset);
         updateChecksums(*d->sql, rows);
-        HistoryStep step = stepOf(kind, d->steps.constLast().number + 1, note);
+        HistoryStep step = newStep(kind, d->steps.constLast().number + 1, note);
         step.target = target;
         step.label = readStep(*d->sql, target).value_or(step).label;
         writeStep(*d->sql, step, changeset);
@@ -436,8 +414,6 @@ bool ProjectStore::take(HistoryStep::Kind kind, const EditNote& note)
 
 bool ProjectStore::undo(const EditNote& note) { return take(HistoryStep::Kind::Undo, note); }
 bool ProjectStore::redo(const EditNote& note) { return take(HistoryStep::Kind::Redo, note); }
-
-void ProjectStore::endJoining() { d->lastKey.clear(); }
 
 /// Reading what may throw SqlError, in words.
 template <typename Read> static auto reading(const QString& path, const Read& read)
@@ -478,11 +454,6 @@ QList<RowChange> ProjectStore::changesOf(qint64 step) const
 Moment ProjectStore::at(const QUuid& step) const
 {
     return reading(d->path, [&] { return rebuild(*d->sql, step); });
-}
-
-QList<RowChange> ProjectStore::changesBetween(const QUuid& earlier, const QUuid& later) const
-{
-    return differences(at(earlier), at(later));
 }
 
 QList<Version> ProjectStore::versions() const

@@ -50,8 +50,6 @@ public:
     /// another machine.
     const UndoState& undoState() const;
     std::optional<HistoryStep> step(qint64 number) const;
-    /// The next write begins a step of its own, whatever its merge key.
-    void endJoining();
 
     /// All steps that are kept, oldest first.
     QList<HistoryStep> history() const;
@@ -59,8 +57,6 @@ public:
     QUuid head() const;
     /// What a step changed, row by row. Throws StoreError.
     QList<RowChange> changesOf(qint64 step) const;
-    /// What differs between the moments after two steps, as one change a row.
-    QList<RowChange> changesBetween(const QUuid& earlier, const QUuid& later) const;
     /// The project as it was after a step, rebuilt in memory. Throws StoreError.
     Moment at(const QUuid& step) const;
 

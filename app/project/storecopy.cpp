@@ -6,8 +6,11 @@
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStorageInfo>
 #include <QUuid>
 #include <filesystem>
@@ -51,11 +54,25 @@ bool copyDatabase(
     return complete && wanted;
 }
 
+/// What a program that was ended in the middle of writing left in `folder`: nobody writes one file
+/// for an hour.
+static void removeAbandoned(const QString& folder)
+{
+    static const QRegularExpression unfinished(u"^\\.gemba-[0-9a-f]{32}(-journal)?$"_s);
+    const QDateTime hourAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const QFileInfoList files = QDir(folder).entryInfoList(
+        { u".gemba-*"_s }, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo& file : files)
+        if (unfinished.match(file.fileName()).hasMatch() && file.lastModified() < hourAgo)
+            QFile::remove(file.filePath());
+}
+
 UnfinishedFile::UnfinishedFile(const QString& finalPath)
     : m_finalPath(QFileInfo(finalPath).absoluteFilePath())
     , m_path(QFileInfo(finalPath).absolutePath() + u"/.gemba-"_s
           + QUuid::createUuid().toString(QUuid::Id128))
 {
+    removeAbandoned(QFileInfo(finalPath).absolutePath());
 }
 
 UnfinishedFile::~UnfinishedFile()

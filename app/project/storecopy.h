@@ -11,7 +11,7 @@ bool copyDatabase(
     SqlConnection& from, SqlConnection& to, const std::function<bool(double)>& progress = {});
 
 /// A new file's name until it is complete: in the same folder, so that it can be renamed. What has
-/// not been renamed is removed again.
+/// not been renamed is removed again, by a later one where the program was ended before that.
 class UnfinishedFile {
 public:
     explicit UnfinishedFile(const QString& finalPath);

@@ -5,7 +5,6 @@
 #include "app/project/schema.h"
 #include "app/project/storesql.h"
 #include "app/project/table.h"
-#include <QCoreApplication>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -202,6 +201,34 @@ void removeStep(SqlConnection& sql, qint64 number)
     updateChecksum(sql, u"history"_s, QString::number(number));
 }
 
+HistoryStep newStep(HistoryStep::Kind kind, qint64 number, const EditNote& note)
+{
+    HistoryStep step;
+    step.number = number;
+    step.id = QUuid::createUuid();
+    step.kind = kind;
+    step.label = note.label;
+    step.madeAt = QDateTime::currentDateTimeUtc();
+    step.author = note.author;
+    step.workshop = note.workshop;
+    step.merged = note.merged;
+    return step;
+}
+
+std::optional<HistoryStep> joinLastStep(
+    SqlConnection& sql, qint64 number, const EditNote& note, const QByteArray& changeset)
+{
+    const QByteArray both = joined({ stepChangeset(sql, number), changeset });
+    if (both.isEmpty()) {
+        removeStep(sql, number);
+        return {};
+    }
+    HistoryStep step = newStep(HistoryStep::Kind::Edit, number, note);
+    step.label = readStep(sql, number).value_or(step).label; // "Add", not "Rename"
+    writeStep(sql, step, both);
+    return step;
+}
+
 QList<Version> readVersions(SqlConnection& sql)
 {
     QList<Version> versions;
@@ -285,8 +312,9 @@ private:
     {
         if (steps.size() < 2)
             return;
-        const QByteArray changeset
-            = changesetBetween(m_sql, steps.first().number - 1, steps.last().number);
+        const auto changeset = joinedOrNothing(steps);
+        if (!changeset)
+            return;
         HistoryStep all = steps.last();
         all.kind = HistoryStep::Kind::Edit;
         all.target = 0;
@@ -297,7 +325,20 @@ private:
             if (step.number != all.number)
                 removeStep(m_sql, step.number);
         }
-        writeStep(m_sql, all, changeset);
+        writeStep(m_sql, all, *changeset);
+    }
+
+    /// Nothing where the file took a new form between the steps: SQLite joins no changesets of
+    /// tables with a different number of columns, and such a day keeps its steps.
+    std::optional<QByteArray> joinedOrNothing(const QList<HistoryStep>& steps) const
+    {
+        try {
+            return changesetBetween(m_sql, steps.first().number - 1, steps.last().number);
+        } catch (const SqlError& error) {
+            if (error.code() != SQLITE_SCHEMA)
+                throw;
+            return {};
+        }
     }
 
     /// What the steps took over from another copy and is still there: a merge that was undone must

@@ -32,6 +32,12 @@ void copyRows(SqlConnection& from, SqlConnection& to, const QString& table);
 /// Writes a new step or writes over the one of that number.
 void writeStep(SqlConnection& sql, const HistoryStep& step, const QByteArray& changeset);
 void removeStep(SqlConnection& sql, qint64 number);
+/// A step that is made now, under a new id.
+HistoryStep newStep(HistoryStep::Kind kind, qint64 number, const EditNote& note);
+/// Typing goes on: the edit joins the last step, `number`, which gets a new id. Nothing is left
+/// where both cancel out.
+std::optional<HistoryStep> joinLastStep(
+    SqlConnection& sql, qint64 number, const EditNote& note, const QByteArray& changeset);
 
 QList<Version> readVersions(SqlConnection& sql);
 void writeVersion(SqlConnection& sql, const Version& version);

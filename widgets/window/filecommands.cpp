@@ -130,8 +130,11 @@ void FileCommands::nameProject()
 {
     const QString path = m_prompts.saveFile(
         m_window, tr("Name or move this project"), suggestion(u".gemba"_s), projectFilter());
+    QString left;
     if (!path.isEmpty())
-        attempt(tr("The project was not moved"), [&] { m_files.moveTo(path); });
+        attempt(tr("The project was not moved"), [&] { left = m_files.moveTo(path); });
+    if (!left.isEmpty())
+        m_prompts.inform(m_window, tr("Not everything could be taken along"), left);
 }
 
 void FileCommands::saveCopy()

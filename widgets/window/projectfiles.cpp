@@ -144,18 +144,19 @@ void ProjectFiles::openOrUntitled(const QString& path, QString* notOpened)
     }
 }
 
-void ProjectFiles::moveTo(const QString& path)
+QString ProjectFiles::moveTo(const QString& path)
 {
     const QString before = this->path();
     const bool wasUntitled = isUntitled();
     if (QFileInfo(path).absoluteFilePath() == before
         || QFileInfo(path).canonicalFilePath() == before)
-        return;
-    m_document->moveTo(path);
+        return {};
+    const QString left = m_document->moveTo(path);
     if (wasUntitled)
         discard(before);
     remember(this->path());
     emit pathChanged();
+    return left;
 }
 
 void ProjectFiles::saveCopy(const QString& path) { shownDocument().store().saveCopy(path); }

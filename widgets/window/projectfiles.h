@@ -57,7 +57,8 @@ public:
     void openOrUntitled(const QString& path, QString* notOpened);
 
     /// Goes on in a copy at `path`; an untitled file is removed after that, a named one stays.
-    void moveTo(const QString& path);
+    /// Returns what could not be taken along, in a sentence, or nothing.
+    QString moveTo(const QString& path);
     /// Of what is shown.
     void saveCopy(const QString& path);
 

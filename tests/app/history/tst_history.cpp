@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/differences.h"
+#include "app/project/changeset.h"
 #include "app/project/document.h"
 #include "app/project/sample.h"
 #include "app/project/storehistory.h"
@@ -25,6 +26,7 @@ private slots:
     void versions();
     void lockedPredictionMeetsUndo();
     void thinning();
+    void thinningAcrossForms();
     void unsavedStepsCanBeUndone();
     void earlierFormGetsAHistory();
 
@@ -190,7 +192,8 @@ void TestHistory::changesInRows()
     const QList<RowChange> expected { { RowChange::Kind::Changed, u"team"_s, id,
         { { u"people"_s, first.people, first.people + 5 } } } };
     QCOMPARE(document.store().changesOf(2), expected);
-    QCOMPARE(document.store().changesBetween(start, document.store().head()), expected);
+    QCOMPARE(differences(document.store().at(start), document.store().at(document.store().head())),
+        expected);
     const QUuid added = QUuid::createUuid();
     document.edit(u"Add phase"_s, [&](Project& p) {
         p.phases.append({ added, u"Plan"_s, QDate(2027, 1, 1), {} });
@@ -204,7 +207,8 @@ void TestHistory::changesInRows()
     QCOMPARE(change.first().cells.at(3).after, QJsonValue(QJsonValue::Null));
     document.undo();
     document.undo();
-    QVERIFY(document.store().changesBetween(start, document.store().head()).isEmpty());
+    QVERIFY(differences(document.store().at(start), document.store().at(document.store().head()))
+                .isEmpty());
 }
 
 void TestHistory::versions()
@@ -318,6 +322,30 @@ void TestHistory::thinning()
     QCOMPARE(document.project().teams.first().people, 138);
 }
 
+/// SQLite joins no changesets of tables with a different number of columns: a day in which the file
+/// took a new form keeps its steps.
+void TestHistory::thinningAcrossForms()
+{
+    Document document(ProjectStore::create(path(u"a"_s), sample()));
+    for (int i = 0; i < 4; ++i)
+        setPeople(document, 100 + i);
+    document.setStore(ProjectStore::create(path(u"b"_s)));
+    SqlConnection earlier(path(u"earlier"_s), SqlConnection::Mode::Create);
+    earlier.execute("CREATE TABLE team (id TEXT PRIMARY KEY, people INTEGER) WITHOUT ROWID");
+    earlier.execute("INSERT INTO team VALUES ('a', 1)");
+    const Recording recording(earlier);
+    earlier.execute("UPDATE team SET people = 2");
+
+    SqlConnection sql(path(u"a"_s), SqlConnection::Mode::ReadWrite);
+    Transaction transaction(sql);
+    writeStep(sql, readStep(sql, 2).value(), recording.changeset());
+    QVERIFY(thinHistory(sql, { 4, 1 << 20 }));
+    const QList<HistoryStep> steps = readSteps(sql);
+    QCOMPARE(steps.size(), 4);
+    for (const HistoryStep& step : steps)
+        QCOMPARE(step.joined, 1);
+}
+
 void TestHistory::unsavedStepsCanBeUndone()
 {
     Document document(ProjectStore::create(path(u"a"_s), sample()));
@@ -361,6 +389,11 @@ void TestHistory::earlierFormGetsAHistory()
     QVERIFY(document.project() == sample());
     QCOMPARE(document.store().history().size(), 1);
     QVERIFY(QFileInfo::exists(path(u"plan.form1.gemba"_s)));
+    const QList<Version> versions = document.store().versions();
+    QCOMPARE(versions.size(), 1);
+    QVERIFY(versions.first().automatic);
+    QCOMPARE(versions.first().step, document.store().head());
+    QVERIFY(document.store().at(versions.first().step).project == sample());
     setPeople(document, 31);
     document.undo();
     QVERIFY(document.project() == sample());

@@ -24,6 +24,7 @@ private slots:
     void readOnlyStaysAsItIs();
     void removedRowsTakeTheirsAlong();
     void goesOnInAnotherFile();
+    void goesOnWhereTheOldFileIsGone();
     void walk();
     void failedSaveHeals();
     void checkedFileIsWholeOrOld();
@@ -120,6 +121,22 @@ void TestDocument::goesOnInAnotherFile()
     document.setStore(ProjectStore::create(path(u"other"_s)));
     QVERIFY(document.project() == Project());
     QCOMPARE(document.undoCount(), 0);
+}
+
+void TestDocument::goesOnWhereTheOldFileIsGone()
+{
+    Document document(ProjectStore::create(path(u"here"_s), sample()));
+    document.edit(u"Rename"_s, [](Project& p) { p.teams.first().name = u"Still shown"_s; });
+    QVERIFY(QFile::resize(path(u"here"_s), 8192)); // the disk lost the rest
+    const QString left = document.moveTo(path(u"there"_s));
+    QVERIFY2(left.contains(path(u"there"_s)) && left.contains(u"history"_s), qPrintable(left));
+    QCOMPARE(document.store().path(), path(u"there"_s));
+    QCOMPARE(document.saveError(), QString());
+    QVERIFY(document.project().teams.first().name == u"Still shown"_s);
+    document.edit(u"Rename"_s, [](Project& p) { p.teams.first().name = u"Goes on"_s; });
+    QVERIFY(ProjectStore::open(path(u"there"_s), Access::ReadOnly)->written()
+        == document.project());
+    QCOMPARE(document.undoCount(), 1);
 }
 
 namespace {
