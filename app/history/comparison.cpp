@@ -30,8 +30,20 @@ static QString headlineText(const Headline& headline)
     return text;
 }
 
-/// The figures of one panel at one moment by what they are of: first the row, then the figure.
-using Figures = QList<std::pair<QString, QString>>;
+namespace {
+/// One figure of a panel at one moment.
+struct Figure {
+    QString key = {}; ///< The row's id and which of its figures: names change and repeat.
+    QString name = {};
+    QString value = {};
+};
+} // namespace
+using Figures = QList<Figure>;
+
+static QString keyOf(const QUuid& row, const QString& figure = {})
+{
+    return row.toString(QUuid::WithoutBraces) + figure;
+}
 
 /// Where the measures of success stand: "3.4 d".
 static Figures measureFigures(const Project& project)
@@ -40,7 +52,7 @@ static Figures measureFigures(const Project& project)
     for (const Measure& measure : project.measures) {
         const MeasureStatus status = measureStatus(measure, project.measurements);
         if (status.latestMilli)
-            figures.append({ shortened(measure.name),
+            figures.append({ keyOf(measure.id), shortened(measure.name),
                 measureValue(measure, status, *status.latestMilli) + u" · "_s
                     + measureStateText(measure, status) });
     }
@@ -54,13 +66,15 @@ static Figures streamFigures(const Project& project)
         const StreamMap map = streamMap(project, stream.id);
         const StreamMetrics metrics = streamMetrics(visiblePart(map));
         const QString name = shortened(stream.name, 40);
-        figures.append({ Comparison::tr("%1: lead time").arg(name),
+        figures.append({ keyOf(stream.id, u"lead"_s), Comparison::tr("%1: lead time").arg(name),
             totalText(metrics.leadTime, metrics.unknownLeadTimes, stream.dayLength) });
-        figures.append({ Comparison::tr("%1: process time").arg(name),
-            totalText(metrics.processTime, metrics.unknownProcessTimes, stream.dayLength) });
-        figures.append({ Comparison::tr("%1: rolled %C&A").arg(name),
+        figures.append(
+            { keyOf(stream.id, u"process"_s), Comparison::tr("%1: process time").arg(name),
+                totalText(metrics.processTime, metrics.unknownProcessTimes, stream.dayLength) });
+        figures.append({ keyOf(stream.id, u"ca"_s), Comparison::tr("%1: rolled %C&A").arg(name),
             shareText(metrics.rolledCompleteAccurate) });
-        figures.append({ Comparison::tr("%1: handoffs between teams").arg(name),
+        figures.append({ keyOf(stream.id, u"handoffs"_s),
+            Comparison::tr("%1: handoffs between teams").arg(name),
             formatNumber(metrics.handoffs) });
     }
     return figures;
@@ -71,8 +85,9 @@ static Figures budgetFigures(const Project& project, QDate day)
     Figures figures;
     const QList<ObjectiveView> views = objectiveViews(project, day);
     for (const ObjectiveView& view : views)
-        figures.append({ Comparison::tr("%1: budget left")
-                             .arg(shortened(view.service + u' ' + view.objective.indicator)),
+        figures.append({ keyOf(view.objective.id),
+            Comparison::tr("%1: budget left")
+                .arg(shortened(view.service + u' ' + view.objective.indicator)),
             leftText(view.balance.left) + u" · "_s + budgetStateWord(view.balance) });
     return figures;
 }
@@ -82,8 +97,9 @@ static Figures toilFigures(const Project& project)
     Figures figures;
     for (const Team& team : project.teams)
         if (const std::optional<TeamTime> time = teamTime(team, project.toilTasks))
-            figures.append({ Comparison::tr("%1: share of toil").arg(shortened(team.name)),
-                formatPercent(time->toilShare()) });
+            figures.append(
+                { keyOf(team.id), Comparison::tr("%1: share of toil").arg(shortened(team.name)),
+                    formatPercent(time->toilShare()) });
     return figures;
 }
 
@@ -92,7 +108,7 @@ static Figures modelFigures(const Project& project)
     Figures figures;
     const QList<RankedModel> models = rankModels(project.orgContext, project.orgCriteria);
     for (const RankedModel& model : models)
-        figures.append({ orgModelName(model.model),
+        figures.append({ QString::number(int(model.model)), orgModelName(model.model),
             model.isOpen() ? formatNumber(model.value, 2)
                            : Comparison::tr("%1, blocked").arg(formatNumber(model.value, 2)) });
     return figures;
@@ -118,24 +134,24 @@ static Figures figuresOf(const Project& project, Subject subject, QDate day)
     return {};
 }
 
-static QString figureOf(const Figures& figures, const QString& name)
+static const Figure* findFigure(const Figures& figures, const QString& key)
 {
-    for (const auto& [own, figure] : figures)
-        if (own == name)
-            return figure;
-    return u"?"_s;
+    const auto found = std::find_if(
+        figures.begin(), figures.end(), [&key](const Figure& figure) { return figure.key == key; });
+    return found == figures.end() ? nullptr : &*found;
 }
 
-/// Those that differ, in the order of the later moment; what is gone comes last.
+/// Those that differ, named as at the later moment and in its order; what is gone comes last.
 static QList<ComparedFigure> compared(const Figures& before, const Figures& after)
 {
     QList<ComparedFigure> figures;
-    for (const auto& [name, figure] : after)
-        figures.append({ name, figureOf(before, name), figure });
-    for (const auto& [name, figure] : before)
-        if (std::none_of(after.cbegin(), after.cend(),
-                [&own = name](const auto& there) { return there.first == own; }))
-            figures.append({ name, figure, u"?"_s });
+    for (const Figure& figure : after) {
+        const Figure* old = findFigure(before, figure.key);
+        figures.append({ figure.name, old ? old->value : u"?"_s, figure.value });
+    }
+    for (const Figure& figure : before)
+        if (!findFigure(after, figure.key))
+            figures.append({ figure.name, figure.value, u"?"_s });
     figures.removeIf([](const ComparedFigure& figure) { return !figure.differs(); });
     return figures;
 }

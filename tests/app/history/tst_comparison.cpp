@@ -16,6 +16,7 @@ private slots:
     void figuresAreThoseOfThePanels();
     void sameMomentDiffersInNothing();
     void measuresOfSuccess();
+    void figuresOfRowsThatShareAName();
     void figuresFollowTheDay();
     void changesComeToTheirPanel();
 };
@@ -87,6 +88,26 @@ void TestComparison::measuresOfSuccess()
     for (const ComparedFigure& figure : panelOf(panels, Subject::Overview).figures)
         found = found || (figure.name == measure.name && figure.after.startsWith(u"1,234"_s));
     QVERIFY(found);
+}
+
+/// Names change and repeat: what is compared is the row.
+void TestComparison::figuresOfRowsThatShareAName()
+{
+    const Project before = sample();
+    Project after = before;
+    after.valueStreams[0].name = u"Renamed"_s;
+    Team& first = after.teams[0];
+    Team& second = after.teams[1];
+    first.name = second.name = u"Operations"_s;
+    QList<ComparedPanel> panels = comparePanels({ before, today }, { after, today }, {});
+    QVERIFY(panelOf(panels, Subject::ValueStream).figures.size() <= 1); // its headline
+    QVERIFY(panelOf(panels, Subject::Toil).figures.size() <= 1);
+    first.people *= 2;
+    panels = comparePanels({ before, today }, { after, today }, {});
+    QStringList names;
+    for (const ComparedFigure& figure : panelOf(panels, Subject::Toil).figures.mid(1))
+        names.append(figure.name);
+    QCOMPARE(names, QStringList { u"Operations: share of toil"_s });
 }
 
 /// An incident leaves the rolling window although nobody changes anything.
