@@ -143,7 +143,8 @@ static int mergeFiles(const OtherCopy& other, Document& document, const QCommand
     if (!open) {
         outcome.changes = mergedChanges(other.mine(), outcome.merge.project);
         outcome.merged = outcome.merge.project != other.mine();
-        if (outcome.merged)
+        // Answers count as given, also where they leave everything as it is.
+        if (outcome.merged || !outcome.merge.conflicts.isEmpty())
             other.takeOver(document, outcome.merge.project);
     }
     if (parser.isSet(u"json"_s))

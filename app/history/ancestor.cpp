@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/ancestor.h"
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 
@@ -12,9 +13,15 @@ struct Candidate {
 };
 } // namespace
 
+using TakenOver = QHash<qsizetype, QSet<QUuid>>; ///< By the number of steps.
+
 /// The other copies' moments whose changes are in the project after the first `count` steps.
-static QSet<QUuid> takenOverAfter(const QList<HistoryStep>& steps, qsizetype count)
+/// `found` holds what has been found already: each restore asks for the moment it went back to.
+static QSet<QUuid> takenOverAfter(
+    const QList<HistoryStep>& steps, qsizetype count, TakenOver& found)
 {
+    if (const auto known = found.constFind(count); known != found.constEnd())
+        return *known;
     const QList<HistoryStep> past = steps.first(count);
     const QSet<qint64> undone = undoneSteps(past);
     QSet<QUuid> taken;
@@ -27,14 +34,16 @@ static QSet<QUuid> takenOverAfter(const QList<HistoryStep>& steps, qsizetype cou
         if (restored == past.begin() + i)
             taken.insert(step.merged);
         else // all is as it was then, without what was merged since
-            taken = takenOverAfter(past, restored - past.begin() + 1);
+            taken = takenOverAfter(steps, restored - past.begin() + 1, found);
     }
+    found.insert(count, taken);
     return taken;
 }
 
 static QSet<QUuid> knownAfter(const QList<HistoryStep>& steps, qsizetype count)
 {
-    QSet<QUuid> known = takenOverAfter(steps, count);
+    TakenOver found;
+    QSet<QUuid> known = takenOverAfter(steps, count, found);
     for (qsizetype i = 0; i < count; ++i)
         known.insert(steps.at(i).id);
     return known;

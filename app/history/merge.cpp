@@ -3,7 +3,7 @@
 #include "app/history/differences.h"
 #include "app/history/mergekata.h"
 #include <QSet>
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -159,10 +159,13 @@ void Merging::findNeeds(Side needing)
         return;
     for (const auto& table : projectTables().all()) {
         const MergeTable& rows = std::as_const(side(needing)).find(table->name()).value();
+        const bool mayBeLocked = table->name() == u"experiment"_s;
         for (const QString& id : rows.ids) {
             const RowKey key { table->name(), id };
             const QJsonObject& cells = rows.rows.find(id)->cells;
-            if (table->isList() && differs(needing, key, cells))
+            // A locked prediction goes only where somebody says so.
+            const bool isLocked = mayBeLocked && !cells.value(u"locked_at"_s).isNull();
+            if (table->isList() && (isLocked || differs(needing, key, cells)))
                 findNeeds(needing, key, cells);
         }
     }
@@ -313,6 +316,16 @@ void Merging::dropOrphans(const Table& table)
     }
 }
 
+/// Which obstacle is the current one says what becomes of the other's state, too.
+static bool answeredBy(const QList<MergeConflict>& obstacles, const MergeConflict& conflict)
+{
+    return conflict.table == u"obstacle"_s && conflict.column == u"state"_s
+        && std::any_of(obstacles.begin(), obstacles.end(), [&](const MergeConflict& obstacle) {
+               return obstacle.mine == QJsonValue(conflict.id)
+                   || obstacle.theirs == QJsonValue(conflict.id);
+           });
+}
+
 Merge Merging::run()
 {
     findNeeds(Side::Mine);
@@ -331,6 +344,8 @@ Merge Merging::run()
     const QList<MergeConflict> obstacles
         = obstacleConflicts(m_base, m_mineProject, m_theirProject, m_choices);
     settleObstacles(obstacles, m_mineProject, m_theirProject, m_merge.project);
+    m_merge.conflicts.removeIf(
+        [&](const MergeConflict& conflict) { return answeredBy(obstacles, conflict); });
     m_merge.conflicts.append(obstacles);
     return m_merge;
 }

@@ -57,17 +57,26 @@ static QString predictionWords(
     return parts.join(u" · "_s);
 }
 
+/// Why a removed row itself is a question.
+static QString ownReason(const MergeConflict& conflict, const Project& after)
+{
+    const Experiment* experiment = conflict.table == u"experiment"_s
+        ? findById(after.experiments, QUuid(conflict.id))
+        : nullptr;
+    return experiment && experiment->lockedAt.isValid() ? MergeWords::tr("its locked prediction")
+                                                        : MergeWords::tr("changes of its own");
+}
+
 static QString keptWords(const MergeConflict& conflict, const OtherCopy& other)
 {
     const Project& after = conflict.removedBy == Side::Mine ? other.theirs() : other.mine();
     QStringList names;
     for (const RowKey& row : conflict.because.first(std::min(conflict.because.size(), mostNamed)))
         names.append(row == RowKey(conflict.table, conflict.id)
-                ? MergeWords::tr("the row itself")
+                ? ownReason(conflict, after)
                 : thingOf(row.first, row.second, other.before(), after));
     const qsizetype more = conflict.because.size() - names.size();
-    QString text
-        = MergeWords::tr("kept and still needed: changed or added %1").arg(names.join(u", "_s));
+    QString text = MergeWords::tr("kept, because of: %1").arg(names.join(u", "_s));
     if (more > 0)
         text += u", "_s + MergeWords::tr("and %n more", nullptr, int(more));
     return text;

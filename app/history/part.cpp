@@ -63,6 +63,7 @@ private:
     MergeTables m_theirs;
     QHash<RowKey, QString> m_ids; ///< The id here of a row there, where it is another one.
     QSet<RowKey> m_joined;
+    bool m_joinsTwins = false; ///< What is here word for word is not added again.
     Part m_part;
 };
 } // namespace
@@ -108,7 +109,7 @@ void Adding::addRows(const Table& table)
 {
     MergeTable& rows = m_rows[table.name()];
     QMultiHash<QByteArray, QString> same;
-    if (!m_joined.isEmpty())
+    if (m_joinsTwins)
         for (const QString& id : std::as_const(rows.ids))
             same.insert(bytesOf(rows.rows.value(id).cells), id);
     const MergeTable theirs = m_theirs.value(table.name());
@@ -135,6 +136,7 @@ Part Adding::run(bool joinNames)
             if (findRow(m_rows, { table.key(), id }))
                 m_ids.insert(
                     { table.key(), id }, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_joinsTwins = joinNames;
     if (joinNames)
         for (const SharedList& list : sharedLists())
             join(list);

@@ -3,6 +3,7 @@
 #include "app/project/references.h"
 #include "app/project/storecopy.h"
 #include <QDateTime>
+#include <algorithm>
 
 Document::Document(std::unique_ptr<ProjectStore> store, QObject* parent)
     : QObject(parent)
@@ -89,7 +90,7 @@ void Document::edit(const QString& text, const std::function<void(Project&)>& ch
         return;
     Project after = m_project; // shares its lists with m_project until `change` touches them
     change(after);
-    if (after == m_project)
+    if (after == m_project && merged.isNull()) // that a copy was merged is remembered in any case
         return;
     forgetRemovedRows(m_project, after);
     m_project = after;
@@ -115,7 +116,13 @@ void Document::nameMoment(const QString& name, bool automatic)
         return;
     try {
         writeAll(*m_store, m_unsaved);
-        m_store->nameVersion(m_store->head(), name, automatic);
+        const QUuid head = m_store->head();
+        const QList<Version> versions = m_store->versions();
+        if (automatic
+            && std::any_of(versions.begin(), versions.end(),
+                [&head](const Version& version) { return version.step == head; }))
+            return;
+        m_store->nameVersion(head, name, automatic);
     } catch (const StoreError& error) {
         takeSaveError(error);
     }

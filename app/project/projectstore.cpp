@@ -339,7 +339,7 @@ void ProjectStore::write(const Project& project, const EditNote& note)
         for (const auto& table : projectTables().all())
             table->write(*d->sql, &d->written, project, positions);
         const QByteArray changeset = recording.changeset();
-        if (!changeset.isEmpty()) {
+        if (!changeset.isEmpty() || !note.merged.isNull()) {
             updateChecksums(*d->sql, rowsOf(changeset));
             writeEdit(note, changeset);
         }

@@ -5,6 +5,7 @@
 #include "app/project/sample.h"
 #include "app/project/table.h"
 #include "tests/app/history/randomedits.h"
+#include "tests/app/history/smallplan.h"
 #include "tests/testing.h"
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -22,112 +23,9 @@ private slots:
     void withoutCommonMoment();
     void newRowsStayTogether();
     void conflictsSayWhatAndWhy();
-    void lockWinsOverChange();
-    void bothLocked();
-    void oneCurrentObstacle();
     void randomWalk();
     void thousandsOfRows();
 };
-
-static QUuid id(const char* name) { return QUuid::createUuidV5(QUuid(), QByteArray(name)); }
-static QString idText(const char* name) { return id(name).toString(QUuid::WithoutBraces); }
-
-/// Two teams; the first has a service with an objective, a loss of it and a toil task; a stream
-/// with two steps and a handoff.
-static Project small()
-{
-    Project p;
-    p.info.title = u"Plan"_s;
-    p.teams = { { .id = id("ops"), .name = u"Ops"_s, .people = 6 },
-        { .id = id("dev"), .name = u"Dev"_s, .people = 8 } };
-    p.services = { { .id = id("pay"), .name = u"Pay"_s, .teamId = id("ops") } };
-    p.objectives = { { .id = id("slo"), .serviceId = id("pay"), .indicator = u"availability"_s } };
-    p.budgetLosses = { { .id = id("loss"), .objectiveId = id("slo"), .label = u"outage"_s } };
-    p.toilTasks = { { .id = id("pods"), .teamId = id("ops"), .name = u"Restart pods"_s },
-        { .id = id("disk"), .teamId = id("ops"), .name = u"Clean disks"_s },
-        { .id = id("certs"), .teamId = id("dev"), .name = u"Renew certificates"_s } };
-    p.valueStreams = { { .id = id("stream"), .name = u"Change"_s },
-        { .id = id("stream2"), .name = u"Incident"_s } };
-    p.steps = { { .id = id("review"), .streamId = id("stream"), .name = u"Review"_s },
-        { .id = id("deploy"), .streamId = id("stream"), .name = u"Deploy"_s } };
-    p.handoffs = { { .id = id("handoff"),
-        .streamId = id("stream"),
-        .fromStepId = id("review"),
-        .toStepId = id("deploy") } };
-    p.kataBoards = { { .id = id("board"), .focusProcess = u"Deploying"_s } };
-    p.obstacles = { { .id = id("wait"),
-                        .boardId = id("board"),
-                        .text = u"Waiting"_s,
-                        .state = ObstacleState::Current },
-        { .id = id("tests"), .boardId = id("board"), .text = u"Tests"_s },
-        { .id = id("tools"), .boardId = id("board"), .text = u"Tools"_s } };
-    p.experiments = { { .id = id("try"),
-        .boardId = id("board"),
-        .obstacleId = id("wait"),
-        .step = u"Pair"_s,
-        .predictedMilli = 5000,
-        .lowMilli = 4000,
-        .highMilli = 6000 } };
-    return p;
-}
-
-using Edit = std::function<void(Project&)>;
-Q_DECLARE_METATYPE(Edit)
-
-/// As Document::edit does it.
-static Project edited(const Project& before, const Edit& edit)
-{
-    Project after = before;
-    edit(after);
-    forgetRemovedRows(before, after);
-    return after;
-}
-
-static Merge merged(const std::optional<Project>& base, const Project& mine, const Project& theirs,
-    Side side = Side::Mine)
-{
-    std::optional<Moment> common;
-    if (base)
-        common = momentAfter({}, *base);
-    const Moment start = common.value_or(Moment());
-    return mergeProjects(
-        common, momentAfter(start, mine), momentAfter(start, theirs), { {}, side });
-}
-
-static QString listing(const Project& project)
-{
-    QJsonObject root;
-    for (const auto& table : projectTables().all())
-        root.insert(table->name(), table->toJson(project));
-    return QString::fromUtf8(QJsonDocument(root).toJson());
-}
-
-/// The first line in which two projects differ; empty where they are equal.
-static QString difference(const Project& a, const Project& b)
-{
-    if (a == b)
-        return {};
-    const QStringList left = listing(a).split(u'\n');
-    const QStringList right = listing(b).split(u'\n');
-    for (qsizetype i = 0; i < std::min(left.size(), right.size()); ++i)
-        if (left.at(i) != right.at(i))
-            return u"%1: %2 | %3"_s.arg(i).arg(left.at(i), right.at(i));
-    return u"only in bits: a value that JSON does not show"_s;
-}
-
-static QStringList keysOf(const QList<MergeConflict>& conflicts)
-{
-    QStringList keys;
-    for (const MergeConflict& conflict : conflicts)
-        keys.append(conflict.key());
-    keys.sort();
-    return keys;
-}
-
-template <typename T> static void take(QList<T>& list, const char* name)
-{
-    list.removeIf([&](const T& row) { return row.id == id(name); });
-}
 
 static void removePay(Project& p) { take(p.services, "pay"); }
 static void removeOps(Project& p) { take(p.teams, "ops"); }
@@ -331,75 +229,6 @@ void TestMerge::conflictsSayWhatAndWhy()
     QCOMPARE(conflicts.at(1).theirs.toObject().value(u"name"_s), QJsonValue(u"Pay"_s));
     const QList<RowKey> because { { u"budget_loss"_s, idText("loss") } };
     QCOMPARE(conflicts.at(1).because, because);
-}
-
-static Experiment& experiment(Project& p) { return p.experiments[0]; }
-
-void TestMerge::lockWinsOverChange()
-{
-    const Project base = small();
-    const Project locked = edited(base, [](Project& p) {
-        experiment(p).predictedMilli = 5500;
-        experiment(p).lockedAt = QDateTime(QDate(2026, 11, 2), QTime(9, 0));
-    });
-    const Project changed = edited(base, [](Project& p) {
-        experiment(p).predictedMilli = 3000;
-        experiment(p).lowMilli = 1000;
-        experiment(p).learned = u"Pairs are quick"_s;
-    });
-    Project expected = locked;
-    experiment(expected).learned = u"Pairs are quick"_s;
-    for (const Side side : { Side::Mine, Side::Theirs }) {
-        const Merge merge = merged(base, locked, changed, side);
-        QVERIFY(merge.conflicts.isEmpty());
-        QCOMPARE(merge.lockedWins, QList<LockedWin>({ { idText("try"), Side::Mine } }));
-        QCOMPARE(difference(merge.project, expected), QString());
-        QCOMPARE(difference(merged(base, changed, locked, side).project, expected), QString());
-    }
-    // Taking the lock back on one side does not reach the other's.
-    QCOMPARE(difference(merged(locked, base, locked).project, locked), QString());
-    QCOMPARE(merged(locked, base, locked).lockedWins.size(), 1);
-    // A lock nobody has worked against overrides nothing.
-    QVERIFY(merged(base, locked, base).lockedWins.isEmpty());
-}
-
-void TestMerge::bothLocked()
-{
-    const Project base = small();
-    const auto lockAt = [&](int hour, qint64 predicted) {
-        return edited(base, [=](Project& p) {
-            experiment(p).predictedMilli = predicted;
-            experiment(p).lockedAt = QDateTime(QDate(2026, 11, 2), QTime(hour, 0));
-        });
-    };
-    // The same prediction: the earlier lock holds.
-    QVERIFY(merged(base, lockAt(9, 5500), lockAt(8, 5500)).conflicts.isEmpty());
-    QCOMPARE(difference(merged(base, lockAt(9, 5500), lockAt(8, 5500)).project, lockAt(8, 5500)),
-        QString());
-    const Merge merge = merged(base, lockAt(9, 5500), lockAt(8, 4500), Side::Theirs);
-    QCOMPARE(keysOf(merge.conflicts), { u"experiment/"_s + idText("try") + u"/prediction"_s });
-    QCOMPARE(difference(merge.project, lockAt(8, 4500)), QString());
-    const QJsonObject mine = merge.conflicts.first().mine.toObject();
-    QCOMPARE(mine.value(u"predicted_milli"_s), QJsonValue(5500));
-    QVERIFY(mine.contains(u"locked_at"_s) && mine.contains(u"step"_s));
-    QVERIFY(!mine.contains(u"learned"_s) && !mine.contains(u"id"_s));
-}
-
-void TestMerge::oneCurrentObstacle()
-{
-    const Project base = small();
-    const auto current = [&](const char* name) {
-        return edited(base, [=](Project& p) { makeCurrent(p, id(name)); });
-    };
-    const Merge merge = merged(base, current("tests"), current("tools"));
-    QCOMPARE(
-        keysOf(merge.conflicts), { u"kata_board/"_s + idText("board") + u"/current_obstacle"_s });
-    QCOMPARE(merge.conflicts.first().before, QJsonValue(idText("wait")));
-    QCOMPARE(difference(merge.project, current("tests")), QString());
-    QCOMPARE(difference(merged(base, current("tests"), current("tools"), Side::Theirs).project,
-                 current("tools")),
-        QString());
-    QVERIFY(merged(base, current("tests"), base).conflicts.isEmpty());
 }
 
 // ---- The random walk

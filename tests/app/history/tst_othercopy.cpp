@@ -22,6 +22,7 @@ private slots:
     void init();
     void commonMoments_data();
     void commonMoments();
+    void manyRestores();
     void mergesAsOneEdit();
     void againAndAgain();
     void undoneMergeCanBeRepeated();
@@ -33,6 +34,9 @@ private slots:
     void partOfAnotherProject();
     void partWithoutJoining();
     void partOfTheSameSample();
+    void partAddedTwice();
+    void answersAreRemembered();
+    void automaticMomentKeepsTheName();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name + u".gemba"_s); }
@@ -140,6 +144,17 @@ void TestOtherCopy::commonMoments_data()
     row("old steps joined away", "b m1", "a b t1", "b");
     // Each took over a part of the other's: the later moment, by time.
     row("crosswise", "a m1 m2>t1 m3", "a t1 t2 t3>m1", "m1 or t1");
+}
+
+/// Going back to a named moment again and again: each restore leads behind the ones before.
+void TestOtherCopy::manyRestores()
+{
+    QString text = u"a"_s;
+    for (int i = 1; i <= 60; ++i)
+        text += u" m%1 r%1>m%1"_s.arg(i);
+    const auto found = commonMoment(chain(text), chain(u"a t1"_s));
+    QVERIFY(found);
+    QCOMPARE(found->step, id(u"a"_s));
 }
 
 void TestOtherCopy::commonMoments()
@@ -301,6 +316,45 @@ void TestOtherCopy::evidenceComesAlong()
     QCOMPARE(mine->store().evidence(sha256), bytes);
 }
 
+/// Where all answers are "as it is here" nothing changes, and the questions do not come again.
+void TestOtherCopy::answersAreRemembered()
+{
+    makeCopies(teams({ u"Ops"_s }));
+    Document mine(ProjectStore::open(path(u"mine"_s)));
+    setPeople(mine, u"Ops"_s, 5);
+    {
+        Document theirs(ProjectStore::open(path(u"theirs"_s)));
+        setPeople(theirs, u"Ops"_s, 7);
+    }
+    const Project before = mine.project();
+    {
+        const OtherCopy other(mine.store(), path(u"theirs"_s));
+        const Merge merge = other.merge({});
+        QCOMPARE(merge.conflicts.size(), 1);
+        other.takeOver(mine, merge.project);
+    }
+    QVERIFY(mine.project() == before);
+    QVERIFY(OtherCopy(mine.store(), path(u"theirs"_s)).merge({}).conflicts.isEmpty());
+    mine.undo();
+    QVERIFY(mine.project() == before);
+    QCOMPARE(OtherCopy(mine.store(), path(u"theirs"_s)).merge({}).conflicts.size(), 1);
+}
+
+void TestOtherCopy::automaticMomentKeepsTheName()
+{
+    Document document(ProjectStore::create(path(u"a"_s), teams({ u"Ops"_s })));
+    document.nameMoment(u"Before the March workshop"_s);
+    document.nameMoment(u"Before merging"_s, true);
+    QCOMPARE(document.store().versions().size(), 1);
+    QCOMPARE(document.store().versions().first().name, u"Before the March workshop"_s);
+    QVERIFY(!document.store().versions().first().automatic);
+    addTeam(document, u"Dev"_s);
+    document.nameMoment(u"Before merging"_s, true);
+    QCOMPARE(document.store().versions().size(), 2);
+    document.nameMoment(u"A name of my own"_s); // which is worth more than the automatic one
+    QCOMPARE(document.store().versions().last().name, u"A name of my own"_s);
+}
+
 void TestOtherCopy::refusals()
 {
     makeCopies(teams({ u"Ops"_s }));
@@ -421,6 +475,18 @@ void TestOtherCopy::partWithoutJoining()
     QCOMPARE(part.project.measurements.size(), 3);
     QCOMPARE(part.project.toilTasks.at(0).teamId, id(u"other"_s));
     checkRules(part.project);
+}
+
+/// Nothing has a name in common, and still nothing comes a second time.
+void TestOtherCopy::partAddedTwice()
+{
+    Project theirs;
+    theirs.valueStreams = { { .id = id(u"stream"_s), .name = u"Incident"_s } };
+    theirs.steps = { { .id = id(u"step"_s), .streamId = id(u"stream"_s), .name = u"Detect"_s } };
+    const Project once = addPart(enterprise(), theirs).project;
+    QCOMPARE(once.steps.size(), 1);
+    QVERIFY(addPart(once, theirs).project == once);
+    QCOMPARE(addPart(once, theirs, false).project.steps.size(), 2);
 }
 
 /// Two projects begun from the example share all ids and names: nothing is there twice.
