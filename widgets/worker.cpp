@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/ticketlog/logworker.h"
+#include "widgets/worker.h"
 #include <QElapsedTimer>
 
-LogWorker::~LogWorker()
+Worker::~Worker()
 {
     for (const std::shared_ptr<Job>& job : m_jobs)
         job->cancelled = true;
@@ -10,7 +10,7 @@ LogWorker::~LogWorker()
         job->thread.join();
 }
 
-void LogWorker::start(Work work)
+void Worker::start(Work work)
 {
     const bool wasRunning = isRunning();
     if (m_current)
@@ -22,7 +22,7 @@ void LogWorker::start(Work work)
     job->thread = std::thread([this, job, work = std::move(work)] {
         QElapsedTimer sinceTold;
         sinceTold.start();
-        const LogProgress progress = [&](double share) {
+        const Progress progress = [&](double share) {
             if (job->cancelled)
                 return false;
             if (sinceTold.elapsed() >= 50) {
@@ -43,7 +43,7 @@ void LogWorker::start(Work work)
         emit runningChanged(true);
 }
 
-void LogWorker::cancel()
+void Worker::cancel()
 {
     if (!m_current)
         return;
@@ -52,7 +52,7 @@ void LogWorker::cancel()
     emit runningChanged(false);
 }
 
-void LogWorker::finish(const std::shared_ptr<Job>& job, const Then& then)
+void Worker::finish(const std::shared_ptr<Job>& job, const Then& then)
 {
     if (m_current != job)
         return;
@@ -63,7 +63,7 @@ void LogWorker::finish(const std::shared_ptr<Job>& job, const Then& then)
         emit runningChanged(false);
 }
 
-void LogWorker::forgetEnded()
+void Worker::forgetEnded()
 {
     std::erase_if(m_jobs, [](const std::shared_ptr<Job>& job) {
         if (!job->over)

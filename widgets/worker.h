@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/ticketlog/textencoding.h"
 #include <QObject>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <thread>
 #include <vector>
 
 /// Does one piece of work at a time beside the window. A newer piece supersedes the one before:
 /// that is told to stop and what it found is forgotten.
-class LogWorker : public QObject {
+class Worker : public QObject {
     Q_OBJECT
 public:
     /// Done in the window's thread when the work is over.
     using Then = std::function<void()>;
     /// Runs in a thread of its own, asks the progress now and then whether to go on.
-    using Work = std::function<Then(const LogProgress& progress)>;
+    using Progress = std::function<bool(double share)>;
+    using Work = std::function<Then(const Progress& progress)>;
 
-    explicit LogWorker(QObject* parent = nullptr)
+    explicit Worker(QObject* parent = nullptr)
         : QObject(parent)
     {
     }
     /// Waits for the threads, which stop within a tenth of a second.
-    ~LogWorker() override;
+    ~Worker() override;
 
     void start(Work work);
     void cancel();

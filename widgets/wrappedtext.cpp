@@ -42,32 +42,35 @@ void WrappedText::setTrailing(QWidget* trailing)
     placeTrailing();
 }
 
+qreal breakLines(QTextLayout& layout, qreal width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1.0, width));
+        line.setPosition({ 0, height });
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
 int WrappedText::layOut(QTextLayout& layout, int width, QPoint* trailingAt) const
 {
     if (m_text.isEmpty() && (!m_trailing || m_trailing->isHidden()))
         return 0; // an empty layout would still make one line
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    qreal y = 0;
-    qreal lastWidth = 0;
-    qreal lastTop = 0;
-    qreal lastHeight = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1, width));
-        line.setPosition(QPointF(0, y));
-        lastTop = y;
-        lastHeight = line.height();
-        lastWidth = line.naturalTextWidth();
-        y += lastHeight;
-    }
-    layout.endLayout();
+    qreal y = breakLines(layout, width);
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    qreal lastWidth = last.naturalTextWidth();
+    qreal lastTop = last.y();
     if (m_trailing && !m_trailing->isHidden()) {
         const QSize size = m_trailing->sizeHint();
         const int gap = m_text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(u' ');
         if (m_text.isEmpty())
-            lastWidth = lastHeight = lastTop = y = 0;
+            lastWidth = lastTop = y = 0;
         if (lastWidth + gap + size.width() <= width || m_text.isEmpty()) {
             y = std::max(y, lastTop + size.height());
             if (trailingAt)

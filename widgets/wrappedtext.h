@@ -3,6 +3,9 @@
 #include <QTextLayout>
 #include <QWidget>
 
+/// Breaks a text into lines of `width`, between words where it can; returns their height.
+qreal breakLines(QTextLayout& layout, qreal width);
+
 /// Plain text that wraps to its width, parts of it in another colour; a widget (a link) can stand
 /// behind the last word. Reads nothing as markup.
 class WrappedText : public QWidget {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/history/choicecard.h"
 #include "widgets/theme/theme.h"
+#include "widgets/wrappedtext.h"
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -36,27 +37,10 @@ QFont ChoiceCard::valueFont() const { return Type::answer(QApplication::font());
 
 int ChoiceCard::valueTop() const { return padding + QFontMetrics(headingFont()).height() + 8; }
 
-/// Breaks the value into lines of `width`, between words where it can; returns their height.
-static qreal layOut(QTextLayout& layout, qreal width)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    qreal height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1.0, width));
-        line.setPosition({ 0, height });
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
-
 int ChoiceCard::heightForWidth(int width) const
 {
     QTextLayout layout(m_value, valueFont());
-    return valueTop() + int(std::ceil(layOut(layout, width - 2 * padding))) + padding;
+    return valueTop() + int(std::ceil(breakLines(layout, width - 2 * padding))) + padding;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -93,7 +77,7 @@ void ChoiceCard::paintEvent(QPaintEvent*)
         paintSymbol(painter, stateIconName(State::Good), theme.accent,
             QRectF(heading.right() - headingHeight, heading.top(), headingHeight, headingHeight));
     QTextLayout layout(m_value, valueFont());
-    layOut(layout, width() - 2 * padding);
+    breakLines(layout, width() - 2 * padding);
     painter.setPen(theme.text);
     layout.draw(&painter, QPointF(padding, valueTop()));
 }

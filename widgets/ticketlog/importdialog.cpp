@@ -4,13 +4,13 @@
 #include "app/project/storeerror.h"
 #include "app/ticketlog/discoveredstream.h"
 #include "app/ticketlog/logwords.h"
+#include "widgets/answerlines.h"
 #include "widgets/prompts.h"
 #include "widgets/segmented.h"
 #include "widgets/theme/theme.h"
 #include "widgets/ticketlog/logform.h"
-#include "widgets/ticketlog/logworker.h"
 #include "widgets/ticketlog/previewmodel.h"
-#include "widgets/wrappedtext.h"
+#include "widgets/worker.h"
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -31,15 +31,14 @@ ImportDialog::ImportDialog(const QString& path, const PanelContext& context, QWi
     : QDialog(parent)
     , m_context(context)
     , m_fileName(QFileInfo(path).fileName())
-    , m_worker(new LogWorker(this))
+    , m_worker(new Worker(this))
 {
     setWindowTitle(tr("Import ticket log"));
     build();
-    restyle();
     m_form->setStreamName(QFileInfo(path).baseName());
-    connect(m_worker, &LogWorker::progressed, this,
+    connect(m_worker, &Worker::progressed, this,
         [this](double share) { m_progress->setValue(qRound(share * 1000)); });
-    connect(m_worker, &LogWorker::runningChanged, this, &ImportDialog::updateButtons);
+    connect(m_worker, &Worker::runningChanged, this, &ImportDialog::updateButtons);
     connect(m_form, &LogForm::choiceChanged, this,
         [this] { inspect(std::make_shared<LogFile>(*m_file)); });
     connect(m_form, &LogForm::timeColumnChanged, this, [this] { readAll(true); });
@@ -93,9 +92,7 @@ QWidget* ImportDialog::makeTables()
 
 void ImportDialog::build()
 {
-    m_answer = new WrappedText;
-    m_answer->setObjectName(u"answer"_s);
-    m_sentence = new WrappedText;
+    m_answer = new AnswerLines;
     m_form = new LogForm;
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_form);
@@ -134,7 +131,6 @@ void ImportDialog::build()
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(4);
     layout->addWidget(m_answer);
-    layout->addWidget(m_sentence);
     layout->addSpacing(20);
     layout->addLayout(middle, 1);
     layout->addSpacing(20);
@@ -290,30 +286,15 @@ void ImportDialog::showResult(const Result& result)
 void ImportDialog::say(
     const QString& answer, const QString& key, State state, const QString& context)
 {
-    m_state = state;
-    m_answer->setText(answer, key.isEmpty() ? QStringList() : QStringList { key });
-    m_answer->setAccessibleName(answer);
-    m_sentence->setText(context.isEmpty() ? m_fileName : m_fileName + u" · "_s + context);
-    restyle();
-}
-
-void ImportDialog::restyle()
-{
-    const Theme& theme = Theme::of(this);
-    const QFont base = QApplication::font();
-    m_answer->setFont(Type::answer(base));
-    m_answer->setColors(theme.text, theme.textOf(m_state));
-    m_sentence->setFont(Type::caption(base));
-    m_sentence->setColors(theme.muted, theme.muted);
+    m_answer->say(answer, key, state);
+    m_answer->setSentence(context.isEmpty() ? m_fileName : m_fileName + u" · "_s + context);
 }
 
 void ImportDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_answer) {
-        restyle();
+    if (event->type() == QEvent::PaletteChange && m_answer)
         showPreview();
-    }
 }
 
 void ImportDialog::updateButtons()

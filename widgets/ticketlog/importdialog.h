@@ -5,8 +5,9 @@
 #include <QDialog>
 #include <memory>
 
+class AnswerLines;
 class LogForm;
-class LogWorker;
+class Worker;
 class PreviewModel;
 class QLabel;
 class QProgressBar;
@@ -15,7 +16,6 @@ class QStackedWidget;
 class QTableView;
 class RejectedModel;
 class Segmented;
-class WrappedText;
 
 /// Shows how a ticket log was understood, lets the user correct each guess and adds the value
 /// stream that was found in it to the project, as one step of the undo history.
@@ -58,7 +58,6 @@ private:
     void showResult(const Result& result);
     void showPreview();
     void say(const QString& answer, const QString& key, State state, const QString& context);
-    void restyle();
     void updateButtons();
     void importNow();
     void store(const QByteArray& evidence);
@@ -71,11 +70,9 @@ private:
     bool m_storing = false;
     QUuid m_streamId;
     std::optional<LogProblem> m_unusable;
-    State m_state = State::Unknown;
 
-    LogWorker* m_worker;
-    WrappedText* m_answer;
-    WrappedText* m_sentence;
+    Worker* m_worker;
+    AnswerLines* m_answer;
     LogForm* m_form;
     Segmented* m_shown;
     QStackedWidget* m_tables;
