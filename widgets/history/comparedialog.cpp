@@ -7,7 +7,6 @@
 #include "app/overview/overviewsummary.h"
 #include "app/project/document.h"
 #include "app/project/projectstore.h"
-#include "widgets/prompts.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/panels.h"
 #include "widgets/wrappedtext.h"
@@ -27,12 +26,11 @@ static constexpr int dayRole = Qt::UserRole + 1;
 /// More rows of one panel than anybody reads.
 static constexpr qsizetype listedChanges = 500;
 
-CompareDialog::CompareDialog(Document& document, const QDateTime& now, const QUuid& before,
-    Prompts& prompts, QWidget* parent)
+CompareDialog::CompareDialog(
+    Document& document, const QDateTime& now, const QUuid& before, QWidget* parent)
     : QDialog(parent)
     , m_document(document)
     , m_now(now)
-    , m_prompts(prompts)
     , m_before(new QComboBox(this))
     , m_after(new QComboBox(this))
     , m_tree(new QTreeWidget(this))
@@ -69,13 +67,15 @@ void CompareDialog::layOut()
     m_tree->setAccessibleName(tr("What differs"));
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_copy->setText(tr("&Copy as text"));
     m_copy->setIcon(symbolicIcon(u"copy"_s, Theme::of(this).text));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    m_copy->setAutoDefault(false); // Enter closes
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -181,10 +181,8 @@ void CompareDialog::addChange(QTreeWidgetItem* top, const RowChange& change)
     } else {
         for (const CellChange& cell : change.cells) {
             const CellWords words = cellWords(change, cell, m_old, m_new);
-            auto* item = new QTreeWidgetItem(
+            new QTreeWidgetItem(
                 row, { columnWord(change.table, cell.column), words.before, words.after });
-            for (const int side : { 1, 2 })
-                item->setToolTip(side, plainToolTip(item->text(side)));
         }
         row->setExpanded(true);
     }
@@ -219,8 +217,9 @@ void CompareDialog::fillTree()
                     .arg(top->text(0), formatNumber(double(panel.changes.size()))));
         fillPanel(top, panel);
     }
-    m_tree->setColumnWidth(0, std::max(320, m_tree->width() * 45 / 100));
-    m_tree->setColumnWidth(1, std::max(200, m_tree->width() * 27 / 100));
+    for (QTreeWidgetItemIterator item(m_tree); *item; ++item)
+        for (int column = 0; column < m_tree->columnCount(); ++column)
+            (*item)->setToolTip(column, plainToolTip((*item)->text(column)));
 }
 
 QString CompareDialog::text() const

@@ -7,7 +7,6 @@
 #include <QUuid>
 
 class Document;
-class Prompts;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -21,8 +20,8 @@ class CompareDialog : public QDialog {
 public:
     /// `before` is offered first as the earlier moment; null: the last one with a name, else the
     /// beginning.
-    CompareDialog(Document& document, const QDateTime& now, const QUuid& before, Prompts& prompts,
-        QWidget* parent = nullptr);
+    CompareDialog(
+        Document& document, const QDateTime& now, const QUuid& before, QWidget* parent = nullptr);
 
     /// What "Copy as text" copies.
     QString text() const;
@@ -40,7 +39,6 @@ private:
 
     Document& m_document;
     QDateTime m_now;
-    Prompts& m_prompts;
     QComboBox* m_before;
     QComboBox* m_after;
     QTreeWidget* m_tree;

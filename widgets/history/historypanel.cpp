@@ -333,8 +333,7 @@ void HistoryPanel::nameNow()
 
 void HistoryPanel::compare(const QUuid& step)
 {
-    auto* dialog
-        = new CompareDialog(m_context.document, m_context.now(), step, m_context.prompts, this);
+    auto* dialog = new CompareDialog(m_context.document, m_context.now(), step, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

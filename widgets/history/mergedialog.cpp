@@ -5,11 +5,11 @@
 #include "app/language/format.h"
 #include "app/overview/overviewsummary.h"
 #include "app/project/storeerror.h"
+#include "widgets/answerlines.h"
 #include "widgets/history/conflictpage.h"
 #include "widgets/prompts.h"
 #include "widgets/segmented.h"
 #include "widgets/theme/theme.h"
-#include "widgets/wrappedtext.h"
 #include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
@@ -18,11 +18,17 @@
 #include <QHeaderView>
 #include <QMap>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTreeWidget>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+
+/// More of one panel than anybody reads before answering.
+static constexpr qsizetype listedLines = 500;
 
 static QString count(qsizetype value) { return formatNumber(double(value), 0); }
 
@@ -43,10 +49,7 @@ MergeDialog::MergeDialog(const OtherCopy& other, const PanelContext& context, QW
 
 void MergeDialog::build()
 {
-    m_answer = new WrappedText;
-    m_answer->setObjectName(u"answer"_s);
-    m_sentence = new WrappedText;
-    m_sentence->setObjectName(u"sentence"_s);
+    m_answer = new AnswerLines;
     m_shown = new Segmented;
     m_shown->setObjectName(u"shown"_s);
     m_shown->setTexts({ tr("Questions"), tr("What will change") });
@@ -56,13 +59,16 @@ void MergeDialog::build()
     m_pages->addWidget(m_questions);
     m_pages->addWidget(makePreview());
     connect(m_shown, &Segmented::picked, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this](int page) {
+        if (page == Preview)
+            fillPreview();
+    });
     connect(m_questions, &ConflictPage::choicesChanged, this, &MergeDialog::showResult);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(4);
     layout->addWidget(m_answer);
-    layout->addWidget(m_sentence);
     layout->addSpacing(20);
     layout->addWidget(m_shown, 0, Qt::AlignLeft);
     layout->addSpacing(8);
@@ -120,72 +126,84 @@ QWidget* MergeDialog::makeButtons()
 
 void MergeDialog::showResult()
 {
+    m_notes.clear();
     if (isPart())
         showPart(m_other.part(m_join->isChecked()));
     else
         showMerge(m_other.merge({ m_questions->choices(), Side::Mine }));
-    m_sentence->setText(whoAndWhen());
-    m_merge->setEnabled(m_questions->openCount() == 0 && m_result != m_other.mine());
+    m_answer->setSentence(whoAndWhen());
+    // Answers are remembered also where all of them say that this project stays as it is.
+    m_merge->setEnabled(m_questions->openCount() == 0
+        && (m_result != m_other.mine() || m_questions->choices().size() > 0));
+    m_isPreviewFilled = false;
+    if (m_pages->currentIndex() == Preview)
+        fillPreview();
 }
 
 void MergeDialog::showMerge(const Merge& merge)
 {
     m_result = merge.project;
-    const QList<RowChange> changes = mergedChanges(m_other.mine(), m_result);
-    QStringList notes;
+    m_changes = mergedChanges(m_other.mine(), m_result);
+    m_notesTitle = tr("Locked predictions");
     for (const LockedWin& win : merge.lockedWins)
-        notes.append(lockedWinWords(win, m_other));
-    fillPreview(changes, m_result, tr("Locked predictions"), notes);
+        m_notes.append(lockedWinWords(win, m_other));
     const qsizetype open = m_questions->openCount();
     if (open > 0)
-        say(tr("%n question(s) before merging", nullptr, int(open)), count(open), State::Warning);
+        m_answer->say(
+            tr("%n question(s) before merging", nullptr, int(open)), count(open), State::Warning);
     else if (m_result == m_other.mine())
-        say(tr("There is nothing to merge"), {}, State::Good);
-    else if (changes.isEmpty())
-        say(tr("Only the order of rows will change"), {}, State::Good);
+        m_answer->say(m_questions->choices().isEmpty() ? tr("There is nothing to merge")
+                                                       : tr("This project stays as it is"),
+            {}, State::Good);
+    else if (m_changes.isEmpty())
+        m_answer->say(tr("Only the order of rows will change"), {}, State::Good);
     else
-        say(tr("%n row(s) of this project will change", nullptr, int(changes.size())),
-            count(changes.size()), State::Good);
+        m_answer->say(tr("%n row(s) of this project will change", nullptr, int(m_changes.size())),
+            count(m_changes.size()), State::Good);
 }
 
 void MergeDialog::showPart(const Part& part)
 {
     m_result = part.project;
-    const QList<RowChange> changes = mergedChanges(m_other.mine(), m_result);
-    QStringList joined;
+    m_changes = mergedChanges(m_other.mine(), m_result);
+    m_notesTitle = tr("One of the same name, as it is here");
     for (const JoinedRow& row : part.joined)
-        joined.append(tr("%1 “%2”", "kind and name").arg(tableWord(row.table), row.name));
-    fillPreview(changes, m_result, tr("One of the same name, as it is here"), joined);
-    if (changes.isEmpty())
-        say(tr("There is nothing to add"), {}, State::Good);
+        m_notes.append(tr("%1 “%2”", "kind and name").arg(tableWord(row.table), row.name));
+    if (m_changes.isEmpty())
+        m_answer->say(tr("There is nothing to add"), {}, State::Good);
     else
-        say(tr("Not a copy of this project. As a part it adds %n row(s)", nullptr,
-                int(changes.size())),
-            count(changes.size()), State::Warning);
+        m_answer->say(tr("Not a copy of this project. As a part it adds %n row(s)", nullptr,
+                          int(m_changes.size())),
+            count(m_changes.size()), State::Warning);
 }
 
-void MergeDialog::fillPreview(const QList<RowChange>& changes, const Project& after,
-    const QString& notesTitle, const QStringList& notes)
+/// Only when it is looked at: a merge of thousands of rows has as many sentences.
+void MergeDialog::fillPreview()
 {
+    if (std::exchange(m_isPreviewFilled, true))
+        return;
     m_preview->clear();
     const auto group = [this](const QString& title, qsizetype size) {
         auto* item = new QTreeWidgetItem(m_preview, { title + u"  "_s + count(size) });
         item->setFont(0, Type::bold(QApplication::font()));
         return item;
     };
-    QTreeWidgetItem* noted = notes.isEmpty() ? nullptr : group(notesTitle, notes.size());
-    for (const QString& note : notes)
-        new QTreeWidgetItem(noted, { note });
-    QMap<Subject, QStringList> bySubject;
-    for (const RowChange& change : changes)
-        bySubject[subjectOf(change.table)].append(changeSentence(change, m_other.mine(), after));
-    for (auto lines = bySubject.cbegin(); lines != bySubject.cend(); ++lines) {
-        QTreeWidgetItem* item = group(subjectName(lines.key()), lines->size());
-        for (const QString& line : *lines)
-            new QTreeWidgetItem(item, { line });
-    }
+    const auto add = [](QTreeWidgetItem* top, qsizetype size, const auto& line) {
+        for (qsizetype i = 0; i < std::min(size, listedLines); ++i)
+            new QTreeWidgetItem(top, { line(i) });
+        if (size > listedLines)
+            new QTreeWidgetItem(top, { tr("and %1 more").arg(count(size - listedLines)) });
+    };
+    QTreeWidgetItem* noted = m_notes.isEmpty() ? nullptr : group(m_notesTitle, m_notes.size());
+    add(noted, m_notes.size(), [&](qsizetype i) { return m_notes.at(i); });
+    QMap<Subject, QList<RowChange>> bySubject;
+    for (const RowChange& change : std::as_const(m_changes))
+        bySubject[subjectOf(change.table)].append(change);
+    for (auto changes = bySubject.cbegin(); changes != bySubject.cend(); ++changes)
+        add(group(subjectName(changes.key()), changes->size()), changes->size(),
+            [&](qsizetype i) { return changeSentence(changes->at(i), m_other.mine(), m_result); });
     m_preview->expandAll();
-    if (notes.size() > 8)
+    if (m_notes.size() > 8)
         m_preview->collapseItem(noted); // what changes comes first
 }
 
@@ -206,31 +224,6 @@ QString MergeDialog::whoAndWhen() const
     return parts.join(u" · "_s);
 }
 
-void MergeDialog::say(const QString& answer, const QString& key, State state)
-{
-    m_state = state;
-    m_answer->setText(answer, key.isEmpty() ? QStringList() : QStringList { key });
-    m_answer->setAccessibleName(answer);
-    restyle();
-}
-
-void MergeDialog::restyle()
-{
-    const Theme& theme = Theme::of(this);
-    const QFont base = QApplication::font();
-    m_answer->setFont(Type::answer(base));
-    m_answer->setColors(theme.text, theme.textOf(m_state));
-    m_sentence->setFont(Type::caption(base));
-    m_sentence->setColors(theme.muted, theme.muted);
-}
-
-void MergeDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_answer)
-        restyle();
-}
-
 void MergeDialog::mergeNow()
 {
     if (!m_merge->isEnabled())
@@ -239,9 +232,19 @@ void MergeDialog::mergeNow()
         m_other.takeOver(m_context.document, m_result);
     } catch (const StoreError& error) {
         m_context.prompts.inform(this, windowTitle(), error.sentence());
-        return;
+        // The banner goes on trying to save what is merged in memory already.
+        if (m_context.document.project() != m_result)
+            return;
     }
     accept();
+}
+
+/// Reads the other file whole and rebuilds the common moment: a second where it is very large.
+static OtherCopy openOther(const PanelContext& context, const QString& path)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto done = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
+    return OtherCopy(context.document.store(), path);
 }
 
 bool mergeCopy(const QString& path, const PanelContext& context, QWidget* parent)
@@ -255,7 +258,7 @@ bool mergeCopy(const QString& path, const PanelContext& context, QWidget* parent
     try {
         if (!context.document.saveError().isEmpty())
             throw StoreError(context.document.saveError());
-        const OtherCopy other(context.document.store(), path);
+        const OtherCopy other = openOther(context, path);
         MergeDialog dialog(other, context, parent);
         return dialog.exec() == QDialog::Accepted;
     } catch (const StoreError& error) {

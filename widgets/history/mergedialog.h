@@ -4,13 +4,13 @@
 #include "widgets/panel.h"
 #include <QDialog>
 
+class AnswerLines;
 class ConflictPage;
 class QCheckBox;
 class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
 class Segmented;
-class WrappedText;
 
 /// Merges another copy into the open project: the questions one by one, then what will change by
 /// panel, then one edit. A project that is no copy is offered to be added as a part.
@@ -29,22 +29,20 @@ private:
     void showResult();
     void showMerge(const Merge& merge);
     void showPart(const Part& part);
-    void fillPreview(const QList<RowChange>& changes, const Project& after,
-        const QString& notesTitle, const QStringList& notes);
-    void say(const QString& answer, const QString& key, State state);
+    void fillPreview();
     QString whoAndWhen() const;
     bool isPart() const { return m_other.relation() == OtherCopy::Relation::Other; }
-    void restyle();
-    void changeEvent(QEvent* event) override;
     void mergeNow();
 
     const OtherCopy& m_other;
     PanelContext m_context;
     Project m_result = {};
-    State m_state = State::Unknown;
+    QList<RowChange> m_changes = {}; ///< What the result changes here.
+    QString m_notesTitle = {};
+    QStringList m_notes = {}; ///< Shown above the changes.
+    bool m_isPreviewFilled = false;
 
-    WrappedText* m_answer;
-    WrappedText* m_sentence;
+    AnswerLines* m_answer;
     Segmented* m_shown;
     QStackedWidget* m_pages;
     ConflictPage* m_questions;

@@ -92,23 +92,27 @@ static QString whenAndWho(const HistoryEntry& entry)
 
 void StepDetails::showEntry(const HistoryEntry* entry, const QUuid& previous)
 {
-    nameMoment(); // what was typed for the step before
+    // A copy: naming a moment makes the list of steps anew.
     const HistoryEntry shown = entry ? *entry : HistoryEntry();
+    const bool isTyping = entry && shown.step.id == m_step && m_name->text() != m_shownName;
+    if (!isTyping)
+        nameMoment(); // what was typed for the step before
     const bool isHead = entry && shown.step.id == m_document.store().head();
     if (m_shown && *m_shown == shown && m_isHead == isHead)
         return;
     m_shown = std::make_unique<HistoryEntry>(shown);
-    m_step = entry ? entry->step.id : QUuid();
+    m_step = shown.step.id;
     m_isHead = isHead;
-    m_shownName = entry ? entry->versionName : QString();
-    m_title->setText(entry ? entry->title : tr("Choose a step to see what it changed"));
-    m_when->setText(entry ? whenAndWho(*entry) : QString());
-    m_name->setText(m_shownName);
+    m_shownName = shown.versionName;
+    m_title->setText(entry ? shown.title : tr("Choose a step to see what it changed"));
+    m_when->setText(entry ? whenAndWho(shown) : QString());
+    if (!isTyping)
+        m_name->setText(m_shownName);
     m_name->setReadOnly(m_document.isReadOnly());
     m_changes.clear();
     m_lines->clear();
     if (entry)
-        showChanges(*entry, previous);
+        showChanges(shown, previous);
     for (QWidget* widget : std::initializer_list<QWidget*> {
              m_nameLabel, m_name, m_changesLabel, m_lines, m_place, m_look, m_compare, m_restore })
         widget->setVisible(entry);
@@ -141,9 +145,10 @@ void StepDetails::showChanges(const HistoryEntry& entry, const QUuid& previous)
             return;
         }
         m_changes = store.changesOf(entry.step.number);
-        const Project after = store.written();
-        // What was renamed or removed since has its name from then.
-        const Project before = previous.isNull() ? after : store.at(previous).project;
+        // In the words of then: names, units and places have changed since.
+        const bool isNear = !previous.isNull();
+        const Project before = isNear ? store.at(previous).project : store.written();
+        const Project after = isNear ? store.at(entry.step.id).project : before;
         const int listed = int(std::min(m_changes.size(), listedChanges));
         for (int i = 0; i < listed; ++i)
             addLine(i, before, after);

@@ -5,6 +5,7 @@
 #include "widgets/prompts.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/projectfiles.h"
+#include "widgets/worker.h"
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -29,6 +30,7 @@ BackupsDialog::BackupsDialog(
     , m_prompts(prompts)
     , m_note(new QLabel(this))
     , m_list(new QTreeWidget(this))
+    , m_worker(new Worker(this))
     , m_restore(new QPushButton(tr("&Restore into this project"), this))
     , m_save(new QPushButton(tr("&Open as a new file…"), this))
 {
@@ -58,6 +60,9 @@ void BackupsDialog::layOut()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
+    for (QPushButton* button : { m_save, m_restore })
+        button->setAutoDefault(false); // Enter closes
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -78,23 +83,39 @@ QTreeWidgetItem* BackupsDialog::addGroup(const QString& title)
 
 void BackupsDialog::addBackup(QTreeWidgetItem* group, const Backup& backup, bool own)
 {
-    QString text = formatDateTime(backup.madeAt.toLocalTime());
-    if (!own) {
-        // Whose it is stands inside; what cannot be read says so when it is opened.
-        QString title = tr("Untitled");
-        try {
-            title = ProjectStore::open(backup.path, ProjectStore::Access::ReadOnly)
-                        ->written()
-                        .info.title.simplified();
-        } catch (const StoreError&) {
-            title = tr("cannot be read");
-        }
-        text = (title.isEmpty() ? tr("Untitled") : title) + u" · "_s + text;
-    }
+    const QString text = formatDateTime(backup.madeAt.toLocalTime());
     auto* item = new QTreeWidgetItem(group, { text, QLocale().formattedDataSize(backup.bytes) });
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(0, pathRole, backup.path);
     item->setData(0, ownRole, own);
+}
+
+/// Whose a backup is stands inside, and opening fifty of them takes its time.
+static QString titleOf(const QString& path)
+{
+    try {
+        const QString title = ProjectStore::open(path, ProjectStore::Access::ReadOnly)
+                                  ->written()
+                                  .info.title.simplified();
+        return title.isEmpty() ? BackupsDialog::tr("Untitled") : title;
+    } catch (const StoreError&) {
+        return BackupsDialog::tr("cannot be read");
+    }
+}
+
+/// The titles of other projects follow one by one.
+void BackupsDialog::readTitles(QTreeWidgetItem* group, int row)
+{
+    if (row >= group->childCount())
+        return;
+    const QString path = group->child(row)->data(0, pathRole).toString();
+    m_worker->start([this, group, row, path](const Worker::Progress&) -> Worker::Then {
+        return [this, group, row, title = titleOf(path)] {
+            QTreeWidgetItem* item = group->child(row);
+            item->setText(0, title + u" · "_s + item->text(0));
+            readTitles(group, row + 1);
+        };
+    });
 }
 
 void BackupsDialog::fill()
@@ -112,6 +133,7 @@ void BackupsDialog::fill()
         QTreeWidgetItem* group = addGroup(tr("The newest of other projects"));
         for (const Backup& backup : others.mid(0, 50))
             addBackup(group, backup, false);
+        readTitles(group, 0);
     }
     const QString folder = QDir::toNativeSeparators(m_folder);
     m_note->setText(own.isEmpty() && others.isEmpty()

@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
+class Worker;
 
 /// The backups the program made: those of the open project, and the newest of every other one, so
 /// that a lost file can be had back. A backup goes into the open project as one edit, or becomes a
@@ -25,6 +26,7 @@ private:
     void layOut();
     void fill();
     QTreeWidgetItem* addGroup(const QString& title);
+    void readTitles(QTreeWidgetItem* group, int row);
     void addBackup(QTreeWidgetItem* group, const Backup& backup, bool own);
     void updateButtons();
     void restoreHere();
@@ -41,6 +43,7 @@ private:
     Prompts& m_prompts;
     QLabel* m_note;
     QTreeWidget* m_list;
+    Worker* m_worker;
     QPushButton* m_restore;
     QPushButton* m_save;
 };

@@ -77,7 +77,7 @@ MainWindow::MainWindow(ProjectFiles& files, Appearance& appearance, Prompts& pro
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
-    // Panels use the undo stack's and the document's signals until they are gone.
+    // Panels use the document's signals until they are gone.
     removePanels();
 }
 
@@ -222,6 +222,13 @@ Panel* MainWindow::panel(Subject subject)
 
 void MainWindow::removePanels()
 {
+    // What is half typed counts: a field that goes with its panel says nothing by itself.
+    QList<QLineEdit*> fields = m_stack->findChildren<QLineEdit*>();
+    if (m_history)
+        fields += m_history->findChildren<QLineEdit*>();
+    for (QLineEdit* field : fields)
+        if (field->isModified())
+            emit field->editingFinished();
     m_side->clear();
     qDeleteAll(m_panels);
     m_panels.clear();

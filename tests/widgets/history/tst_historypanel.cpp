@@ -32,6 +32,7 @@ private slots:
     void marksWhatWasUndone();
     void jumpsToThePlace();
     void namesAMoment();
+    void halfTypedNamesCount();
     void remembersWhoWorksHere();
     void looksAtAnOldMomentAndComesBack();
     void restoresAsOneEdit();
@@ -84,6 +85,14 @@ struct Edited : WindowFixture {
         for (QPushButton* button : all)
             if (QString(button->text()).remove(u'&') == text)
                 return button;
+        return nullptr;
+    }
+    QLineEdit* nameField() const
+    {
+        const QList<QLineEdit*> fields = panel->findChildren<QLineEdit*>();
+        for (QLineEdit* field : fields)
+            if (field->placeholderText().contains(u"before the March"_s))
+                return field;
         return nullptr;
     }
     /// The titles of the steps that are listed, newest first.
@@ -216,11 +225,7 @@ void TestHistoryPanel::namesAMoment()
 {
     Edited log;
     log.choose(u"Rename step"_s);
-    QLineEdit* name = nullptr;
-    const QList<QLineEdit*> fields = log.panel->findChildren<QLineEdit*>();
-    for (QLineEdit* field : fields)
-        if (field->placeholderText().contains(u"before the March"_s))
-            name = field;
+    QLineEdit* name = log.nameField();
     QVERIFY(name);
     QTest::keyClicks(name, u"before the March workshop"_s);
     QTest::keyClick(name, Qt::Key_Return);
@@ -240,6 +245,26 @@ void TestHistoryPanel::namesAMoment()
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(
         log.files.document().store().versions().first().step, log.files.document().store().head());
+}
+
+/// A name that is half typed is neither lost nor ends the program.
+void TestHistoryPanel::halfTypedNamesCount()
+{
+    Edited log;
+    log.choose(u"Rename step"_s);
+    const QUuid step = log.files.document().store().history().at(2).id;
+    QLineEdit* name = log.nameField();
+    QTest::keyClicks(name, u"half"_s);
+    log.trigger(WindowActions::NameMoment); // for the newest one
+    const QList<Version> versions = log.files.document().store().versions();
+    QCOMPARE(versions.size(), 1);
+    QCOMPARE(versions.first().name, u"half"_s);
+    QCOMPARE(versions.first().step, step);
+    QCOMPARE(name->text(), QString());
+    QTest::keyClicks(name, u"also"_s);
+    const QString path = log.files.path();
+    log.files.openUntitled();
+    QCOMPARE(ProjectStore::open(path, ProjectStore::Access::ReadOnly)->versions().size(), 2);
 }
 
 void TestHistoryPanel::remembersWhoWorksHere()

@@ -4,6 +4,7 @@
 #include "tests/widgets/testprompts.h"
 #include "widgets/history/choicecard.h"
 #include "widgets/history/mergedialog.h"
+#include "widgets/segmented.h"
 #include "widgets/wrappedtext.h"
 #include <QApplication>
 #include <QCheckBox>
@@ -143,6 +144,9 @@ void TestMergeDialog::asksOneByOne()
     QTest::mouseClick(find<ChoiceCard>(*m_dialog, "theirs"), Qt::LeftButton);
     QVERIFY(merge->isEnabled());
     QVERIFY(find<ChoiceCard>(*m_dialog, "theirs")->isChecked());
+    const QList<QPushButton*> pages
+        = find<Segmented>(*m_dialog, "shown")->findChildren<QPushButton*>();
+    QTest::mouseClick(pages.at(1), Qt::LeftButton);
     QCOMPARE(previewLines(*m_dialog).size(), 3); // Ops, QA and the task that comes back
     const Project before = m_document->project();
     QTest::mouseClick(merge, Qt::LeftButton);

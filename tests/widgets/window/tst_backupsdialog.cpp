@@ -101,8 +101,8 @@ void TestBackupsDialog::opensAnotherProjectsBackupAsANewFile()
     fixture.files.openUntitled();
     fixture.open();
     QCOMPARE(fixture.list->topLevelItem(0)->text(0), u"The newest of other projects"_s);
-    const QString text = fixture.list->topLevelItem(0)->child(0)->text(0);
-    QVERIFY2(text.startsWith(lost.info.title), qPrintable(text));
+    const QTreeWidgetItem* found = fixture.list->topLevelItem(0)->child(0);
+    QTRY_VERIFY2(found->text(0).startsWith(lost.info.title), qPrintable(found->text(0)));
     QVERIFY(!fixture.button(u"Restore into this project"_s)->isEnabled());
     fixture.prompts.fileToSave = fixture.folder.filePath(u"found.gemba"_s);
     QTest::mouseClick(fixture.button(u"Open as a new file…"_s), Qt::LeftButton);
