@@ -38,11 +38,11 @@
     <name>Backups</name>
     <message>
         <source>The folder “%1” for backups cannot be made. Check its permissions.</source>
-        <translation>백업 폴더 “%1”을(를) 만들 수 없습니다. 권한을 확인하십시오.</translation>
+        <translation>백업 폴더를 만들 수 없습니다: “%1”. 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The backup “%1” could not be written. Check the permissions of its folder.</source>
-        <translation>백업 “%1”을(를) 쓸 수 없습니다. 폴더 권한을 확인하십시오.</translation>
+        <translation>백업 파일을 쓸 수 없습니다: “%1”. 폴더 권한을 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>lead time, 85 % within</source>
-        <translation>리드 타임 85 %</translation>
+        <translation>리드 타임(85 % 이내)</translation>
     </message>
     <message>
         <source>paths shown</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>place on the map</source>
-        <translation>지도 위 위치</translation>
+        <translation>지도에서의 자리</translation>
     </message>
     <message>
         <source>times in the log</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>process time, 85 % within</source>
-        <translation>작업 시간 85 %</translation>
+        <translation>작업 시간(85 % 이내)</translation>
     </message>
     <message>
         <source>Handoff</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>wait, 85 % within</source>
-        <translation>대기 85 %</translation>
+        <translation>대기 시간(85 % 이내)</translation>
     </message>
     <message>
         <source>SLO</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>hands-on time each</source>
-        <translation>회당 손 시간</translation>
+        <translation>회당 직접 작업 시간</translation>
     </message>
     <message>
         <source>switching time each</source>
@@ -871,19 +871,19 @@
     </message>
     <message>
         <source>“%1” is a Gemba project and is opened, not imported. Nothing was changed.</source>
-        <translation>“%1”은(는) Gemba 프로젝트이므로 가져오지 않고 엽니다. 아무것도 바꾸지 않았습니다.</translation>
+        <translation>“%1” 파일은 Gemba 프로젝트이므로 가져오지 않고 엽니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is a folder, a device or a pipe, not an ordinary file, so nothing was read. Choose another file.</source>
-        <translation>“%1”은(는) 일반 파일이 아니라 폴더, 장치 또는 파이프이므로 아무것도 읽지 않았습니다. 다른 파일을 선택하십시오.</translation>
+        <translation>“%1” 경로는 일반 파일이 아니라 폴더, 장치 또는 파이프이므로 아무것도 읽지 않았습니다. 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2. Choose another file.</source>
-        <translation>“%1”을(를) 읽을 수 없습니다: %2. 다른 파일을 선택하십시오.</translation>
+        <translation>“%1” 파일을 읽을 수 없습니다: %2. 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” is too large: it has %2, at most %3 are read. Nothing was imported.</source>
-        <translation>“%1”은(는) 너무 큽니다. 크기가 %2인데 최대 %3까지 읽습니다. 아무것도 가져오지 않았습니다.</translation>
+        <translation>“%1” 파일은 너무 큽니다. 크기가 %2인데 최대 %3까지 읽습니다. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” was not written: it is a Gemba project and was left as it is. Choose another name.</source>
@@ -1024,7 +1024,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>--prefer takes mine or theirs, not “%1”.</source>
-        <translation>--prefer 값은 mine 또는 theirs입니다. “%1”은(는) 쓸 수 없습니다.</translation>
+        <translation>--prefer 값은 mine 또는 theirs입니다. “%1” 값은 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Both copies changed the same in different ways at %1 places. Nothing was merged: say --prefer mine or --prefer theirs, or choose one by one in the window.</source>
@@ -1123,7 +1123,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>End of %1</source>
-        <translation>%1 끝</translation>
+        <translation>%1 마지막 시점</translation>
     </message>
     <message>
         <source>The beginning, %1</source>
@@ -1391,7 +1391,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>process time %1 (85 %: %2)</source>
-        <translation>처리 시간 %1 (85 %: %2)</translation>
+        <translation>작업 시간 %1 (85 %: %2)</translation>
     </message>
     <message>
         <source>Most frequent transitions (median wait, 85 %):</source>
@@ -1435,6 +1435,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Keep what is shown</source>
         <translation>화면의 내용 유지</translation>
+    </message>
+    <message>
+        <source>The file this project was in cannot be read any more. All that is shown here is in “%1” now; the history of changes and the raw files could not be taken along.</source>
+        <translation>이 프로젝트가 있던 파일을 더 읽을 수 없습니다. 여기에 보이는 내용은 모두 “%1” 파일에 있습니다. 변경 이력과 원본 파일은 가져오지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2453,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Choose the copy to merge</source>
         <translation>병합할 사본 고르기</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken along</source>
+        <translation>일부는 가져오지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -4066,12 +4074,12 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Only the order of rows will change</source>
-        <translation>행의 순서만 바뀝니다</translation>
+        <translation>항목의 순서만 바뀝니다</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of this project will change</source>
         <translation>
-            <numerusform>이 프로젝트의 행 %n개가 바뀝니다</numerusform>
+            <numerusform>이 프로젝트의 항목 %n개가 바뀝니다</numerusform>
         </translation>
     </message>
     <message>
@@ -4090,7 +4098,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message numerus="yes">
         <source>Not a copy of this project. As a part it adds %n row(s)</source>
         <translation>
-            <numerusform>이 프로젝트의 사본이 아닙니다. 일부로 추가하면 행 %n개가 늘어납니다</numerusform>
+            <numerusform>이 프로젝트의 사본이 아닙니다. 일부로 추가하면 항목 %n개가 늘어납니다</numerusform>
         </translation>
     </message>
     <message>
@@ -4109,6 +4117,14 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>This project is open read-only; save a copy to merge into it.</source>
         <translation>이 프로젝트는 읽기 전용으로 열려 있습니다. 사본을 저장한 뒤 병합하십시오.</translation>
     </message>
+    <message>
+        <source>This project stays as it is</source>
+        <translation>이 프로젝트는 그대로 유지됩니다</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>외 %1개</translation>
+    </message>
 </context>
 <context>
     <name>MergeFile</name>
@@ -4122,7 +4138,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Add “%1” as a part</source>
-        <translation>“%1”을(를) 일부로 추가</translation>
+        <translation>“%1” 프로젝트를 일부로 추가</translation>
     </message>
     <message>
         <source>Merge “%1”</source>
@@ -4144,14 +4160,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>%1 %2</source>
         <comment>field and value</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>the row itself</source>
-        <translation>이 행 자체</translation>
-    </message>
-    <message>
-        <source>kept and still needed: changed or added %1</source>
-        <translation>유지(아직 필요함). 바뀌거나 추가됨: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4186,6 +4194,18 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>%1: the prediction locked in the other copy stays.</source>
         <translation>%1: 다른 사본에서 잠근 예측이 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>its locked prediction</source>
+        <translation>잠긴 예측</translation>
+    </message>
+    <message>
+        <source>changes of its own</source>
+        <translation>이 항목 자체의 변경</translation>
+    </message>
+    <message>
+        <source>kept, because of: %1</source>
+        <translation>유지. 이유: %1</translation>
     </message>
 </context>
 <context>
@@ -5955,11 +5975,11 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>“%1” is a link that leads back to itself, so there is no file to open. Choose the project file itself.</source>
-        <translation>“%1”은(는) 자기 자신으로 되돌아오는 링크라서 열 파일이 없습니다. 프로젝트 파일을 직접 선택하십시오.</translation>
+        <translation>“%1” 경로는 자기 자신으로 되돌아오는 링크라서 열 파일이 없습니다. 프로젝트 파일을 직접 선택하십시오.</translation>
     </message>
     <message>
         <source>You have no permission to enter the folder of “%1”. Ask its owner for it, or choose another file.</source>
-        <translation>“%1”이(가) 있는 폴더에 들어갈 권한이 없습니다. 소유자에게 요청하거나 다른 파일을 선택하십시오.</translation>
+        <translation>“%1” 파일이 있는 폴더에 들어갈 권한이 없습니다. 소유자에게 요청하거나 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>There is no file “%1”: the name is longer than this disk allows. Choose another file.</source>
@@ -5967,19 +5987,19 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>“%1” is a link to “%2”, and there is no such file. Choose the project file itself.</source>
-        <translation>“%1”은(는) “%2”을(를) 가리키는 링크인데 그 파일이 없습니다. 프로젝트 파일을 직접 선택하십시오.</translation>
+        <translation>“%1” 경로는 “%2” 파일을 가리키는 링크인데 그 파일이 없습니다. 프로젝트 파일을 직접 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” is a socket that programs talk through, not an ordinary file, so it was not opened. Choose a file whose name ends with .gemba.</source>
-        <translation>“%1”은(는) 일반 파일이 아니라 프로그램끼리 통신하는 소켓이어서 열지 않았습니다. 이름이 .gemba로 끝나는 파일을 선택하십시오.</translation>
+        <translation>“%1” 경로는 일반 파일이 아니라 프로그램끼리 통신하는 소켓이어서 열지 않았습니다. 이름이 .gemba로 끝나는 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” has %2 names on this disk (hard links), and an interrupted save could not be undone under the other ones, so it was not opened for editing. Open it read-only, or make a copy and edit that.</source>
-        <translation>“%1”은(는) 이 디스크에 이름이 %2개 있고(하드 링크) 중단된 저장을 다른 이름에서는 되돌릴 수 없으므로 편집용으로 열지 않았습니다. 읽기 전용으로 열거나 사본을 만들어 편집하십시오.</translation>
+        <translation>“%1” 파일은 이 디스크에 이름이 %2개 있고(하드 링크) 중단된 저장을 다른 이름에서는 되돌릴 수 없으므로 편집용으로 열지 않았습니다. 읽기 전용으로 열거나 사본을 만들어 편집하십시오.</translation>
     </message>
     <message>
         <source>“%1” was not written: it is a link to “%2”, which was left as it is. Choose that file itself or another name.</source>
-        <translation>“%1”에 쓰지 않았습니다. “%2”을(를) 가리키는 링크이며 그 파일은 그대로 두었습니다. 그 파일을 직접 선택하거나 다른 이름을 선택하십시오.</translation>
+        <translation>“%1”에 쓰지 않았습니다. “%2” 파일을 가리키는 링크이며 그 파일은 그대로 두었습니다. 그 파일을 직접 선택하거나 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” was not written: there is a folder of this name. Choose another name.</source>
@@ -6027,15 +6047,19 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>“%1” was not opened: beside it lies “%1-wal”, changes of another program in a form that Gemba does not write. Nothing was changed. Close the file in that program, or move “%1-wal” away.</source>
-        <translation>“%1”을(를) 열지 않았습니다. 옆에 Gemba가 쓰지 않는 형식의 다른 프로그램 변경 내용 “%1-wal”이 있습니다. 아무것도 바꾸지 않았습니다. 그 프로그램에서 파일을 닫거나 “%1-wal”을 다른 곳으로 옮기십시오.</translation>
+        <translation>“%1” 파일을 열지 않았습니다. 옆에 Gemba가 쓰지 않는 형식의 다른 프로그램 변경 내용 “%1-wal”이 있습니다. 아무것도 바꾸지 않았습니다. 그 프로그램에서 파일을 닫거나 “%1-wal”을 다른 곳으로 옮기십시오.</translation>
     </message>
     <message>
         <source>“%1” was not opened: beside it lies “%1-journal”, which is not the rest of an interrupted save of this file. Nothing was changed. Move “%1-journal” away and open the project again.</source>
-        <translation>“%1”을(를) 열지 않았습니다. 옆에 있는 “%1-journal”은 이 파일의 중단된 저장이 남긴 것이 아닙니다. 아무것도 바꾸지 않았습니다. “%1-journal”을 다른 곳으로 옮긴 뒤 프로젝트를 다시 여십시오.</translation>
+        <translation>“%1” 파일을 열지 않았습니다. 옆에 있는 “%1-journal”은 이 파일의 중단된 저장이 남긴 것이 아닙니다. 아무것도 바꾸지 않았습니다. “%1-journal”을 다른 곳으로 옮긴 뒤 프로젝트를 다시 여십시오.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: it is of an earlier form, and to bring it up to date there is too little space on the disk, %2 are free. Free some space and open it again; the file was not changed.</source>
-        <translation>“%1”을(를) 열 수 없습니다. 이전 형식의 파일이라 최신 형식으로 바꾸어야 하는데 디스크 공간이 모자랍니다(남은 공간 %2). 공간을 비운 뒤 다시 여십시오. 파일은 바뀌지 않았습니다.</translation>
+        <translation>“%1” 파일을 열 수 없습니다. 이전 형식의 파일이라 최신 형식으로 바꾸어야 하는데 디스크 공간이 모자랍니다(남은 공간 %2). 공간을 비운 뒤 다시 여십시오. 파일은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Before the file took form %1</source>
+        <translation>파일이 %1번 형식으로 바뀌기 전</translation>
     </message>
 </context>
 <context>
@@ -6077,7 +6101,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>“%1” stands twice in one object</source>
-        <translation>“%1”이(가) 한 객체에 두 번 나옵니다</translation>
+        <translation>“%1” 항목이 한 객체에 두 번 나옵니다</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6541,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>the raw file %1 is damaged</source>
-        <translation>원본 파일 %1이(가) 손상되었습니다</translation>
+        <translation>손상된 원본 파일: %1</translation>
     </message>
     <message>
         <source>the history of changes is not taken along; it begins anew</source>
@@ -7893,7 +7917,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Tasks scored as toil or mixed, hands-on and switching time in full; engineering does not count. Limit: “Seeking SRE” (2018), ch. 10</source>
-        <translation>점수가 노동이거나 혼합인 작업의 손 시간과 전환 시간 전부. 엔지니어링은 세지 않음. 한도: “Seeking SRE”(2018) 10장</translation>
+        <translation>점수가 노동이거나 혼합인 작업의 직접 작업 시간과 전환 시간 전부. 엔지니어링은 세지 않음. 한도: “Seeking SRE”(2018) 10장</translation>
     </message>
     <message>
         <source>Hours over the limit</source>
@@ -7949,7 +7973,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Hands-on and switching minutes, as entered</source>
-        <translation>입력한 손 시간과 전환 시간</translation>
+        <translation>입력한 직접 작업 시간과 전환 시간</translation>
     </message>
     <message>
         <source>Score: %1</source>
@@ -8359,7 +8383,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Lead time, 85 % within</source>
-        <translation>리드 타임 85 %</translation>
+        <translation>리드 타임(85 % 이내)</translation>
     </message>
     <message>
         <source>Lead time</source>
