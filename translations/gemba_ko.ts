@@ -4134,15 +4134,15 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Before merging “%1”</source>
-        <translation>“%1” 병합 전</translation>
+        <translation>‘%1’ 병합 전</translation>
     </message>
     <message>
         <source>Add “%1” as a part</source>
-        <translation>“%1” 프로젝트를 일부로 추가</translation>
+        <translation>‘%1’ 프로젝트를 일부로 추가</translation>
     </message>
     <message>
         <source>Merge “%1”</source>
-        <translation>“%1” 병합</translation>
+        <translation>‘%1’ 병합</translation>
     </message>
 </context>
 <context>

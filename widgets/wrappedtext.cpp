@@ -115,6 +115,19 @@ int WrappedText::heightForWidth(int width) const
     return layOut(layout, width);
 }
 
+/// Where `key` stands in `text` from `from` on; a number not as part of another one. -1: nowhere.
+static qsizetype placeOf(const QString& key, const QString& text, qsizetype from)
+{
+    const auto isDigit
+        = [&text](qsizetype at) { return at >= 0 && at < text.size() && text.at(at).isDigit(); };
+    qsizetype at = key.isEmpty() ? -1 : text.indexOf(key, from);
+    while (at >= 0
+        && ((isDigit(at) && isDigit(at - 1))
+            || (isDigit(at + key.size() - 1) && isDigit(at + key.size()))))
+        at = text.indexOf(key, at + 1);
+    return at;
+}
+
 void WrappedText::paintEvent(QPaintEvent*)
 {
     QTextLayout layout(m_text, font());
@@ -122,7 +135,7 @@ void WrappedText::paintEvent(QPaintEvent*)
     QList<QTextLayout::FormatRange> formats;
     qsizetype from = 0;
     for (const QString& key : m_keys) {
-        const qsizetype at = key.isEmpty() ? -1 : m_text.indexOf(key, from);
+        const qsizetype at = placeOf(key, m_text, from);
         if (at < 0)
             continue;
         QTextLayout::FormatRange range;

@@ -28,6 +28,7 @@ class TestSharedWidgets : public QObject {
     Q_OBJECT
 private slots:
     void init() { QTest::failOnWarning(anyWarning()); }
+    void keyIsNoPartOfANumber();
     void decimals_data();
     void decimals();
     void durationEdit();
@@ -304,6 +305,25 @@ void TestSharedWidgets::iconsAreThere()
         QVERIFY(QFile::exists(u":/icons/%1.svg"_s.arg(stateIconName(state))));
     const QPixmap pixmap = symbolicPixmap(u"gemba"_s, Qt::black, 24);
     QVERIFY(pixmap.toImage().pixelColor(12, 7).alpha() > 0 || !pixmap.isNull());
+}
+
+/// The "2" in front of "changes", not the first digit of the year.
+void TestSharedWidgets::keyIsNoPartOfANumber()
+{
+    WrappedText text;
+    text.setText(u"2026: 2 changes"_s, { u"2"_s });
+    text.setColors(Qt::black, Qt::red);
+    text.resize(text.sizeHint());
+    const QImage image = text.grab().toImage();
+    const int second = text.fontMetrics().horizontalAdvance(u"2026: "_s);
+    int leftmost = image.width();
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < leftmost; ++x)
+            if (const QColor pixel = image.pixelColor(x, y);
+                pixel.red() > 200 && pixel.green() < 100 && pixel.blue() < 100)
+                leftmost = x;
+    QVERIFY2(
+        leftmost < image.width() && leftmost + 1 >= second, qPrintable(QString::number(leftmost)));
 }
 
 GEMBA_TEST(TestSharedWidgets)
