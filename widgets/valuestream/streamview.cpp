@@ -2,6 +2,7 @@
 #include "widgets/valuestream/streamview.h"
 #include "widgets/theme/theme.h"
 #include "widgets/valuestream/stepcapture.h"
+#include "widgets/valuestream/streamaccess.h"
 #include "widgets/valuestream/valuestreamscene.h"
 #include <QAccessible>
 #include <QFontInfo>
@@ -26,6 +27,7 @@ StreamView::StreamView(ValueStreamScene* scene, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setObjectName(u"streamView"_s);
+    StreamAccess::install();
     connect(m_capture, &StepCapture::cancelled, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(scene, &ValueStreamScene::editRequested, this, &StreamView::editRequested);
     connect(scene, &QGraphicsScene::sceneRectChanged, this, [this] { refit(); });
@@ -36,8 +38,14 @@ void StreamView::announce()
 {
     const QString text = m_scene->textOf(m_scene->picked());
     setAccessibleDescription(text.isEmpty() ? m_help : text);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    QAccessibleEvent description(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&description);
+    const int part = StreamAccess::indexOf(*this, m_scene->picked());
+    if (part < 0 || !hasFocus())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(part);
+    QAccessible::updateAccessibility(&focus);
 }
 
 void StreamView::retranslate()

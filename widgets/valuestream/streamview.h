@@ -13,6 +13,7 @@ class StreamView : public QGraphicsView {
 public:
     explicit StreamView(ValueStreamScene* scene, QWidget* parent = nullptr);
 
+    ValueStreamScene* map() const { return m_scene; }
     StepCapture* capture() const { return m_capture; }
     /// Opens the sticky note over a step, or where the one after `afterId` will stand.
     void editStep(
@@ -38,7 +39,7 @@ public:
 signals:
     void fullHeightChanged(int height); ///< As high as the whole map is.
     void resized(); ///< The room for the map changed.
-    void stepPicked(const QUuid& stepId);
+    void stepPicked(const QUuid& id); ///< A screen reader also picks handoffs.
     void editRequested(const QUuid& stepId);
     void addRequested();
     void removeRequested();

@@ -169,7 +169,7 @@ QUuid ValueStreamScene::stepAt(const QPointF& scenePosition) const
     return m_ladder->stepAt(scenePosition);
 }
 
-QUuid ValueStreamScene::idAt(const QPointF& scenePosition) const
+QUuid ValueStreamScene::partAt(const QPointF& scenePosition) const
 {
     if (const QUuid step = stepAt(scenePosition); !step.isNull())
         return step;
@@ -177,6 +177,16 @@ QUuid ValueStreamScene::idAt(const QPointF& scenePosition) const
         if (const auto* arrow = qgraphicsitem_cast<const FlowArrow*>(item))
             return arrow->handoffId();
     return {};
+}
+
+QList<QUuid> ValueStreamScene::parts() const
+{
+    QList<QUuid> parts;
+    for (const StepBox& box : m_layout.steps)
+        parts.append(box.stepId);
+    for (const HandoffRoute& route : m_layout.routes)
+        parts.append(route.handoffId);
+    return parts;
 }
 
 void ValueStreamScene::drawBackground(QPainter* painter, const QRectF& rect)
@@ -195,7 +205,7 @@ void ValueStreamScene::drawBackground(QPainter* painter, const QRectF& rect)
 void ValueStreamScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
-        const QUuid id = idAt(event->scenePos());
+        const QUuid id = partAt(event->scenePos());
         pick(id);
         emit pickedByUser(id);
     }
@@ -227,7 +237,7 @@ void ValueStreamScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event)
 {
     const QUuid id = event->reason() == QGraphicsSceneContextMenuEvent::Keyboard
         ? m_picked
-        : idAt(event->scenePos());
+        : partAt(event->scenePos());
     pick(id);
     emit pickedByUser(id);
     emit menuRequested(id, event->screenPos());

@@ -27,6 +27,10 @@ public:
     /// Of what is picked, for bringing it into view.
     QRectF rectOf(const QUuid& id) const;
     QUuid stepAt(const QPointF& scenePosition) const;
+    /// A step or a handoff.
+    QUuid partAt(const QPointF& scenePosition) const;
+    /// The steps in walking order, then the handoffs.
+    QList<QUuid> parts() const;
     /// What is known about a step or handoff, in words; empty for others.
     QString textOf(const QUuid& id) const;
 
@@ -44,7 +48,6 @@ protected:
     void contextMenuEvent(QGraphicsSceneContextMenuEvent* event) override;
 
 private:
-    QUuid idAt(const QPointF& scenePosition) const;
     QString stepTip(const Step& step) const;
     QString arrowTip(const Handoff& handoff) const;
     void showSteps(const StreamMap& map);

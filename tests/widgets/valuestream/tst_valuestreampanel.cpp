@@ -18,6 +18,7 @@
 #include "widgets/valuestream/valuestreampanel.h"
 #include "widgets/valuestream/valuestreamscene.h"
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
@@ -50,6 +51,7 @@ private slots:
     void tableEdits();
     void sliderHidesRarePaths();
     void streamsComeAndGo();
+    void screenReaderMeetsStepsAndHandoffs();
     void reveals();
     void startsEmpty();
     void retranslates();
@@ -417,6 +419,39 @@ void TestValueStreamPanel::streamsComeAndGo()
     QCOMPARE(project().valueStreams.last().name, u"Access request"_s);
     QCOMPARE(picker->currentText(), u"Access request"_s);
     QVERIFY(m_panel->summary().answer.text.contains(u"no steps"_s));
+}
+
+void TestValueStreamPanel::screenReaderMeetsStepsAndHandoffs()
+{
+    QAccessibleInterface* map = QAccessible::queryAccessibleInterface(view());
+    QVERIFY(map);
+    QCOMPARE(map->role(), QAccessible::List);
+    const StreamMap shown = streamMap(project(), step(0).streamId);
+    QCOMPARE(map->childCount(), int(shown.steps.size() + shown.handoffs.size()) + 1);
+    QAccessibleInterface* second = map->child(1);
+    QVERIFY(second->isValid());
+    QVERIFY2(second->text(QAccessible::Name).startsWith(step(1).name),
+        qPrintable(second->text(QAccessible::Name)));
+    QVERIFY(second->text(QAccessible::Name).contains(u"Lead time"_s));
+    QCOMPARE(map->indexOfChild(second), 1);
+    QCOMPARE(second->parent(), map);
+    const QPoint middle = second->rect().center();
+    QCOMPARE(map->childAt(middle.x(), middle.y()), second);
+    QVERIFY(!second->state().selected);
+    second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(second->state().selected);
+    QCOMPARE(find<QLineEdit>("stepName")->text(), step(1).name);
+    view()->setFocus();
+    QCOMPARE(map->focusChild(), second);
+
+    QAccessibleInterface* handoff = map->child(int(shown.steps.size()));
+    QVERIFY(handoff->text(QAccessible::Name).contains(u" → "_s));
+    handoff->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(handoff->state().selected && !second->state().selected);
+    // What is gone says so.
+    m_document->edit(u"Clear"_s, [](Project& p) { p.steps.clear(); });
+    QVERIFY(!second->isValid());
+    QVERIFY(second->state().invalid);
 }
 
 void TestValueStreamPanel::reveals()
