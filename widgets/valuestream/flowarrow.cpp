@@ -3,6 +3,7 @@
 #include "widgets/wrappedtext.h"
 #include <QCursor>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 FlowArrow::FlowArrow(const QUuid& handoffId, const MapLook* look)
     : m_handoffId(handoffId)
@@ -44,7 +45,10 @@ QPainterPath FlowArrow::shape() const
     return path;
 }
 
-void FlowArrow::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void FlowArrow::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
-    paintArrow(*painter, *m_look, m_route, m_arrow);
+    if (option->levelOfDetailFromTransform(painter->worldTransform()) < readableScale)
+        paintArrowLine(*painter, *m_look, m_route, m_arrow);
+    else
+        paintArrow(*painter, *m_look, m_route, m_arrow);
 }

@@ -2,6 +2,8 @@
 #pragma once
 #include "widgets/valuestream/mappainter.h"
 #include <QGraphicsItem>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 /// The ladder below the map: a rung a step, at the same x.
 class LadderItem : public QGraphicsItem {
@@ -9,6 +11,7 @@ public:
     explicit LadderItem(const MapLook* look)
         : m_look(look)
     {
+        setFlag(ItemUsesExtendedStyleOption); // for what is exposed
     }
 
     void show(const Ladder& ladder, double top)
@@ -39,9 +42,12 @@ public:
     {
         return QRectF(-10, 0, m_ladder.width + 20, Ladder::height);
     }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) override
     {
-        paintLadder(*painter, *m_look, m_ladder, m_picked);
+        if (option->levelOfDetailFromTransform(painter->worldTransform()) < readableScale)
+            paintLadderLine(*painter, *m_look, m_ladder, m_picked, option->exposedRect);
+        else
+            paintLadder(*painter, *m_look, m_ladder, m_picked, option->exposedRect);
     }
 
 private:

@@ -18,6 +18,8 @@ static constexpr int crowdedQueue = 5; ///< From so many waiting items on the pi
 static constexpr int weakPpm = 800'000; ///< The weakest %C&A is marked below this.
 static constexpr double notableWait = 0.2; ///< Share of all waiting.
 static constexpr double widestLine = 6;
+static constexpr double ladderTop = 44; ///< Where an item waits.
+static constexpr double ladderDrop = 40; ///< Down to where it is worked on.
 
 static QFont sized(QFont font, int pixels, bool bold)
 {
@@ -247,6 +249,16 @@ QPainterPath routePath(const HandoffRoute& route)
     return path;
 }
 
+void paintStepOutline(
+    QPainter& painter, const MapLook& look, const QRectF& box, const StepLook& step)
+{
+    const Theme& theme = look.theme;
+    const bool crowded = step.queue && *step.queue >= crowdedQueue;
+    painter.setPen(QPen(step.selected ? theme.accent : theme.text, step.selected ? 4 : 1));
+    painter.setBrush(crowded ? theme.badTint : theme.raised);
+    painter.drawRect(box);
+}
+
 static void paintHead(QPainter& painter, const QPainterPath& path, const QColor& color, double size)
 {
     const QPointF tip = path.currentPosition();
@@ -280,13 +292,29 @@ static void paintTags(QPainter& painter, const MapLook& look, QPointF at, const 
     }
 }
 
+static QPen arrowPen(const MapLook& look, const ArrowLook& arrow)
+{
+    const Theme& theme = look.theme;
+    return QPen(arrow.selected ? theme.accent
+            : arrow.loop       ? theme.bad
+                               : theme.series[4],
+        arrow.selected ? std::max(2.0, arrow.width) : arrow.width);
+}
+
+void paintArrowLine(
+    QPainter& painter, const MapLook& look, const HandoffRoute& route, const ArrowLook& arrow)
+{
+    painter.setPen(arrowPen(look, arrow));
+    painter.drawPolyline(QPolygonF(route.points));
+}
+
 void paintArrow(
     QPainter& painter, const MapLook& look, const HandoffRoute& route, const ArrowLook& arrow)
 {
     const Theme& theme = look.theme;
-    const QColor color = arrow.selected ? theme.accent : arrow.loop ? theme.bad : theme.series[4];
     const QPainterPath path = routePath(route);
-    QPen pen(color, arrow.selected ? std::max(2.0, arrow.width) : arrow.width);
+    QPen pen = arrowPen(look, arrow);
+    const QColor color = pen.color();
     pen.setCapStyle(Qt::FlatCap);
     if (arrow.loop)
         pen.setDashPattern({ 5 / std::max(1.0, arrow.width), 4 / std::max(1.0, arrow.width) });
@@ -314,11 +342,11 @@ void paintArrow(
     paintTags(painter, look, route.tags, arrow.tags);
 }
 
-static void paintRung(
-    QPainter& painter, const MapLook& look, const LadderRung& rung, double top, bool last)
+static void paintRung(QPainter& painter, const MapLook& look, const LadderRung& rung, bool last)
 {
     const Theme& theme = look.theme;
-    const double bottom = top + 40;
+    const double top = ladderTop;
+    const double bottom = ladderTop + ladderDrop;
     QPen pen(rung.onPath ? theme.text : theme.muted, rung.onPath ? 1.5 : 1);
     if (!rung.onPath)
         pen.setDashPattern({ 3, 3 });
@@ -337,19 +365,46 @@ static void paintRung(
     painter.drawText(below, Qt::AlignCenter | Qt::TextDontClip, rung.work);
 }
 
-void paintLadder(
+static bool isSeen(const LadderRung& rung, const QRectF& exposed)
+{
+    constexpr double overhang = 60; // words are wider than a short rung
+    return exposed.isNull()
+        || (rung.right > exposed.left() - overhang && rung.left < exposed.right() + overhang);
+}
+
+static void paintSelectedRung(
     QPainter& painter, const MapLook& look, const Ladder& ladder, const QUuid& selected)
 {
-    if (ladder.rungs.isEmpty())
-        return;
-    const double top = 44;
-    painter.setBrush(Qt::NoBrush);
     for (const LadderRung& rung : ladder.rungs)
         if (rung.stepId == selected)
             painter.fillRect(QRectF(rung.left, 16, rung.right - rung.left, Ladder::height - 20),
                 look.theme.accentTint);
+}
+
+void paintLadderLine(QPainter& painter, const MapLook& look, const Ladder& ladder,
+    const QUuid& selected, const QRectF& exposed)
+{
+    paintSelectedRung(painter, look, ladder, selected);
+    QPolygonF line;
+    for (const LadderRung& rung : ladder.rungs)
+        if (isSeen(rung, exposed))
+            line << QPointF(rung.left, ladderTop) << QPointF(rung.drop, ladderTop)
+                 << QPointF(rung.drop, ladderTop + ladderDrop)
+                 << QPointF(rung.right, ladderTop + ladderDrop);
+    painter.setPen(QPen(look.theme.text, 1.5));
+    painter.drawPolyline(line);
+}
+
+void paintLadder(QPainter& painter, const MapLook& look, const Ladder& ladder,
+    const QUuid& selected, const QRectF& exposed)
+{
+    if (ladder.rungs.isEmpty())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    paintSelectedRung(painter, look, ladder, selected);
     for (qsizetype i = 0; i < ladder.rungs.size(); ++i)
-        paintRung(painter, look, ladder.rungs.at(i), top, i + 1 == ladder.rungs.size());
+        if (isSeen(ladder.rungs.at(i), exposed))
+            paintRung(painter, look, ladder.rungs.at(i), i + 1 == ladder.rungs.size());
     double y = 16;
     const double x = ladder.rungs.last().right + 16;
     for (const auto& [caption, value] : ladder.totals) {

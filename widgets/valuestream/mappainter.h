@@ -74,9 +74,19 @@ void paintLane(QPainter& painter, const MapLook& look, const QRectF& rect, const
 void paintStep(QPainter& painter, const MapLook& look, const QRectF& box, const StepLook& step);
 void paintArrow(
     QPainter& painter, const MapLook& look, const HandoffRoute& route, const ArrowLook& arrow);
-void paintLadder(
-    QPainter& painter, const MapLook& look, const Ladder& ladder, const QUuid& selected = {});
-/// A symbolic icon as vectors.
+/// `exposed` limits it to the rungs that are seen; null: all of them.
+void paintLadder(QPainter& painter, const MapLook& look, const Ladder& ladder,
+    const QUuid& selected = {}, const QRectF& exposed = {});
+
+/// On a screen below this scale nobody can read the map's words: then it is drawn without them, as
+/// quickly as a large one needs to be.
+inline constexpr double readableScale = 0.35;
+void paintStepOutline(
+    QPainter& painter, const MapLook& look, const QRectF& box, const StepLook& step);
+void paintArrowLine(
+    QPainter& painter, const MapLook& look, const HandoffRoute& route, const ArrowLook& arrow);
+void paintLadderLine(QPainter& painter, const MapLook& look, const Ladder& ladder,
+    const QUuid& selected, const QRectF& exposed);
 
 /// The line of an arrow without its head.
 QPainterPath routePath(const HandoffRoute& route);

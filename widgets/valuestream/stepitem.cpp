@@ -3,6 +3,7 @@
 #include "widgets/wrappedtext.h"
 #include <QCursor>
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
 
 StepItem::StepItem(const QUuid& stepId, const MapLook* look)
     : m_stepId(stepId)
@@ -41,9 +42,12 @@ QPainterPath StepItem::shape() const
     return path;
 }
 
-void StepItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void StepItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
     StepLook step = m_step;
     step.dropping = isMoved();
-    paintStep(*painter, *m_look, m_box, step);
+    if (option->levelOfDetailFromTransform(painter->worldTransform()) < readableScale)
+        paintStepOutline(*painter, *m_look, m_box, step);
+    else
+        paintStep(*painter, *m_look, m_box, step);
 }
