@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/calculate.h"
 #include "app/commands/console.h"
 #include "app/commands/discover.h"
 #include "app/commands/help.h"
@@ -41,6 +42,7 @@ static const QList<Command>& commands()
         plain(u"import"_s, importCommand),
         plain(u"merge"_s, mergeCommand),
         plain(u"discover"_s, discoverCommand),
+        plain(u"calculate"_s, calculateCommand),
         plain(u"help"_s, helpCommand),
         plain(u"--help"_s, helpCommand),
         plain(u"-h"_s, helpCommand),

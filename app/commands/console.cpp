@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 static QString say(const char* text) { return QCoreApplication::translate("Commands", text); }
 
-void readArguments(
-    QCommandLineParser& parser, const QStringList& arguments, const QStringList& positional)
+void readOptions(QCommandLineParser& parser, const QStringList& arguments)
 {
     parser.addOption(
         { u"force"_s, say(QT_TRANSLATE_NOOP("Commands", "Overwrite a file that exists.")) });
@@ -23,6 +22,12 @@ void readArguments(
         printResult(parser.helpText());
         throw CommandFailure { {}, 0 };
     }
+}
+
+void readArguments(
+    QCommandLineParser& parser, const QStringList& arguments, const QStringList& positional)
+{
+    readOptions(parser, arguments);
     if (parser.positionalArguments().size() != positional.size())
         throw CommandFailure { say(QT_TRANSLATE_NOOP("Commands",
                                        "“gemba %1” is called like this: gemba %1 %2 [options]. "

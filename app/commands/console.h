@@ -12,8 +12,11 @@ struct CommandFailure {
 };
 
 /// Adds --force and --language, then reads `arguments` (the command's name first). Throws
-/// CommandFailure with code 2 where an option is unknown or not as many file names as `positional`
-/// were given. --help prints the help to standard output and throws with code 0.
+/// CommandFailure with code 2 where an option is unknown. --help prints the help to standard output
+/// and throws with code 0.
+void readOptions(QCommandLineParser& parser, const QStringList& arguments);
+
+/// The same; throws also where not as many file names as `positional` were given.
 void readArguments(
     QCommandLineParser& parser, const QStringList& arguments, const QStringList& positional);
 

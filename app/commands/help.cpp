@@ -17,6 +17,8 @@ gemba export FILE --json OUT|- [--with-evidence] [--force]
 gemba import IN.json --into FILE [--force]
 gemba merge THEIRS --into MINE [--prefer mine|theirs] [--part] [--json]
 gemba discover LOG [--case C --activity A --time T …] [--json] [--into FILE --name NAME]
+gemba calculate --list
+gemba calculate NAME key=value … [--json]
 gemba help [json]
 gemba COMMAND --help
 gemba --version
@@ -55,6 +57,30 @@ static const QString mergeKeys = uR"(gemba merge THEIRS --into MINE --json
   joined    [ { table, name } ], with --part: rows that were there by that name
 )"_s;
 
+static const QString calculateKeys = uR"(gemba calculate --list --json
+
+  [ { name, meaning, inputs, outputs, source } ]
+      inputs    [ { key, meaning, required, default } ], default as text | null
+
+gemba calculate NAME key=value … --json
+
+  One object with the outputs of the formula, in the order of the list. Numbers have twelve digits;
+  a value that does not exist is null, and why says the reason. Text is English.
+
+  queue    rho, p_wait, wq, w, lq, l, method [, loss] [, abandon] [, growth] [, approximate] [, why]
+      times in the unit of process_time, growth in items per that unit
+      method    M/M/c | Pollaczek-Khinchine | D/M/1 | Whitt 1993 | M/M/c/K | Erlang A | M/M/c/K+M |
+          growth (rho is 1 or more: no long run, the queue grows)
+      loss    share of all items that find no room, with capacity
+      abandon    share of all items that go away, with patience
+      p_wait, wq, w    of the items that find room
+      approximate    true where the formula is an approximation
+  flow    process_time, lead_time, activity_ratio, rolled_ca
+      [, unknown_process_times] [, unknown_lead_times] [, unknown_ca] [, why]
+      times in minutes; totals of the known values, and how many steps do not say theirs
+  wilson    ratio, lower, upper [, why]
+)"_s;
+
 static const QString exportIntroduction = uR"(gemba export FILE --json OUT
 gemba import IN.json --into FILE
 
@@ -68,8 +94,8 @@ int helpCommand(const QStringList& arguments)
 {
     const QString subject = arguments.value(1);
     if (subject == u"json") {
-        printResult(
-            exportIntroduction + jsonProjectHelp() + u'\n' + discoverKeys + u'\n' + mergeKeys);
+        printResult(exportIntroduction + jsonProjectHelp() + u'\n' + discoverKeys + u'\n'
+            + mergeKeys + u'\n' + calculateKeys);
         return 0;
     }
     if (!subject.isEmpty() && !subject.startsWith(u"--"))

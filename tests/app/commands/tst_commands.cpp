@@ -65,7 +65,7 @@ TestCommands::Outcome TestCommands::run(const QStringList& arguments, const QByt
 void TestCommands::whatIsACommand()
 {
     for (const QString& name : { u"new"_s, u"check"_s, u"export"_s, u"import"_s, u"report"_s,
-             u"discover"_s, u"help"_s, u"--help"_s, u"--version"_s })
+             u"discover"_s, u"calculate"_s, u"help"_s, u"--help"_s, u"--version"_s })
         QVERIFY2(isCommand(name), qPrintable(name));
     for (const QString& name : { u"plan.gemba"_s, u"./new"_s, u""_s, u"--style"_s })
         QVERIFY2(!isCommand(name), qPrintable(name));
