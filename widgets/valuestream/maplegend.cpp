@@ -5,63 +5,48 @@
 #include "widgets/valuestream/mappainter.h"
 #include <QEvent>
 #include <QPainter>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-MapLegend::MapLegend(QWidget* parent)
-    : QWidget(parent)
+using Sign = LegendEntry::Sign;
+
+QList<LegendEntry> legendOf(const StreamMap& map)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    if (map.isDiscovered())
+        return { { Sign::Line, {}, MapLegend::tr("how often (width and number)") },
+            { Sign::Dashed, {}, MapLegend::tr("back") }, { Sign::Gap, {}, {} },
+            { Sign::Text, {}, MapLegend::tr("Box: how often · median lead time") } };
+    QList<LegendEntry> entries;
+    for (int i = 0; i <= int(Channel::Automation); ++i)
+        if (std::any_of(map.handoffs.begin(), map.handoffs.end(), [i](const Handoff& handoff) {
+                return handoff.channel == Channel(i) && !handoff.sendBack;
+            }))
+            entries.append({ Sign::Icon, channelIcon(Channel(i)), channelName(Channel(i)) });
+    entries.append({ Sign::Gap, {}, {} });
+    entries.append({ Sign::Text, {}, MapLegend::tr("Mismatch") });
+    for (int kind = 0; kind < mismatchKinds; ++kind)
+        entries.append({ Sign::Tag, mismatchLetter(kind), mismatchName(kind) });
+    entries.append({ Sign::Gap, {}, {} });
+    entries.append(
+        { Sign::Pill, MapLegend::tr("n", "a number in the small pill"), MapLegend::tr("waiting") });
+    entries.append({ Sign::Gap, {}, {} });
+    entries.append({ Sign::Text, {}, MapLegend::tr("Box: process time · %C&A") });
+    return entries;
 }
 
-void MapLegend::showMap(const StreamMap& map)
-{
-    m_entries.clear();
-    if (map.isDiscovered()) {
-        m_entries = { { Sign::Line, {}, tr("how often (width and number)") },
-            { Sign::Dashed, {}, tr("back") }, { Sign::Gap, {}, {} },
-            { Sign::Text, {}, tr("Box: how often · median lead time") } };
-    } else {
-        for (int i = 0; i <= int(Channel::Automation); ++i)
-            if (std::any_of(map.handoffs.begin(), map.handoffs.end(), [i](const Handoff& handoff) {
-                    return handoff.channel == Channel(i) && !handoff.sendBack;
-                }))
-                m_entries.append({ Sign::Icon, channelIcon(Channel(i)), channelName(Channel(i)) });
-        m_entries.append({ Sign::Gap, {}, {} });
-        m_entries.append({ Sign::Text, {}, tr("Mismatch") });
-        for (int kind = 0; kind < mismatchKinds; ++kind)
-            m_entries.append({ Sign::Tag, mismatchLetter(kind), mismatchName(kind) });
-        m_entries.append({ Sign::Gap, {}, {} });
-        m_entries.append({ Sign::Pill, tr("n", "a number in the small pill"), tr("waiting") });
-        m_entries.append({ Sign::Gap, {}, {} });
-        m_entries.append({ Sign::Text, {}, tr("Box: process time · %C&A") });
-    }
-    QStringList words;
-    for (const Entry& entry : std::as_const(m_entries))
-        if (!entry.text.isEmpty())
-            words.append(entry.text);
-    setAccessibleName(tr("Legend: %1").arg(words.join(u", "_s)));
-    updateGeometry();
-    update();
-}
+static int rowHeight(const QFont& font) { return std::max(22, QFontMetrics(font).height() + 6); }
 
-int MapLegend::rowHeight() const
+static int signWidth(const LegendEntry& entry, const QFont& font)
 {
-    return std::max(22, QFontMetrics(Type::caption(font())).height() + 6);
-}
-
-int MapLegend::signWidth(const Entry& entry) const
-{
-    const int height = QFontMetrics(Type::caption(font())).height();
+    const int height = QFontMetrics(font).height();
     switch (entry.sign) {
     case Sign::Icon:
         return height;
     case Sign::Tag:
         return height + 3;
     case Sign::Pill:
-        return QFontMetrics(Type::caption(font())).horizontalAdvance(entry.mark) + height;
+        return QFontMetrics(font).horizontalAdvance(entry.mark) + height;
     case Sign::Line:
     case Sign::Dashed:
         return 28;
@@ -73,9 +58,10 @@ int MapLegend::signWidth(const Entry& entry) const
     return 0;
 }
 
-void MapLegend::paintSign(QPainter& painter, const Entry& entry, const QRectF& rect) const
+static void paintSign(
+    QPainter& painter, const MapLook& look, const LegendEntry& entry, const QRectF& rect)
 {
-    const Theme& theme = Theme::of(this);
+    const Theme& theme = look.theme;
     const double side = std::min(rect.width(), rect.height() - 4);
     const QRectF square(rect.left(), rect.center().y() - side / 2, side, side);
     switch (entry.sign) {
@@ -91,7 +77,7 @@ void MapLegend::paintSign(QPainter& painter, const Entry& entry, const QRectF& r
         const double radius = pill ? side / 2 : 3;
         painter.drawRoundedRect(box, radius, radius);
         painter.setPen(pill ? theme.text : theme.warningText);
-        painter.setFont(pill ? Type::caption(font()) : Type::bold(Type::caption(font())));
+        painter.setFont(pill ? look.base : Type::bold(look.base));
         painter.drawText(box, Qt::AlignCenter, entry.mark);
         break;
     }
@@ -115,36 +101,71 @@ void MapLegend::paintSign(QPainter& painter, const Entry& entry, const QRectF& r
     }
 }
 
-int MapLegend::layOut(int width, QPainter* painter) const
+int layOutLegend(
+    const QList<LegendEntry>& entries, const MapLook& look, int width, QPainter* painter)
 {
-    const QFontMetrics metrics(Type::caption(font()));
+    const QFontMetrics metrics(look.base);
+    const int row = rowHeight(look.base);
     int x = 0;
     int y = 0;
-    for (const Entry& entry : m_entries) {
-        const int sign = signWidth(entry);
-        const int textWidth = entry.text.isEmpty() ? 0 : metrics.horizontalAdvance(entry.text) + 1;
+    const auto textWidthOf = [&metrics](const LegendEntry& entry) {
+        return entry.text.isEmpty() ? 0 : metrics.horizontalAdvance(entry.text) + 1;
+    };
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const LegendEntry& entry = entries.at(i);
+        const int sign = signWidth(entry, look.base);
+        const int textWidth = textWidthOf(entry);
         const int gap = sign > 0 && textWidth > 0 ? 5 : 0;
         const int total = sign + gap + textWidth;
-        if (x > 0 && x + total > width) {
+        // A line between groups stands between two entries of one row.
+        const int needed = entry.sign == Sign::Gap && i + 1 < entries.size()
+            ? total + 12 + signWidth(entries.at(i + 1), look.base) + textWidthOf(entries.at(i + 1))
+            : total;
+        if (x > 0 && x + needed > width) {
             x = 0;
-            y += rowHeight();
+            y += row;
             if (entry.sign == Sign::Gap)
                 continue;
         }
         if (painter) {
-            paintSign(*painter, entry, QRectF(x, y, sign, rowHeight()));
-            painter->setFont(Type::caption(font()));
-            painter->setPen(Theme::of(this).muted);
-            painter->drawText(QRect(x + sign + gap, y, textWidth, rowHeight()),
+            paintSign(*painter, look, entry, QRectF(x, y, sign, row));
+            painter->setFont(look.base);
+            painter->setPen(look.theme.muted);
+            painter->drawText(QRect(x + sign + gap, y, textWidth, row),
                 Qt::AlignVCenter | Qt::AlignLeft, entry.text);
         }
         x += total + 12;
     }
-    return y + rowHeight();
+    return y + row;
+}
+
+MapLegend::MapLegend(QWidget* parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void MapLegend::showMap(const StreamMap& map)
+{
+    m_entries = legendOf(map);
+    QStringList words;
+    for (const LegendEntry& entry : std::as_const(m_entries))
+        if (!entry.text.isEmpty())
+            words.append(entry.text);
+    setAccessibleName(tr("Legend: %1").arg(words.join(u", "_s)));
+    updateGeometry();
+    update();
+}
+
+int MapLegend::layOut(int width, QPainter* painter) const
+{
+    return layOutLegend(m_entries, { Theme::of(this), Type::caption(font()) }, width, painter);
 }
 
 QSize MapLegend::sizeHint() const { return QSize(600, layOut(600, nullptr)); }
-QSize MapLegend::minimumSizeHint() const { return QSize(200, rowHeight()); }
+QSize MapLegend::minimumSizeHint() const { return QSize(200, rowHeight(Type::caption(font()))); }
 int MapLegend::heightForWidth(int width) const { return layOut(width, nullptr); }
 
 void MapLegend::paintEvent(QPaintEvent*)

@@ -3,7 +3,25 @@
 #include "app/valuestream/valuestream.h"
 #include <QWidget>
 
-/// What the signs of the map mean; only those that occur, in one line or more.
+class QPainter;
+struct MapLook;
+
+/// One sign of the map and what it means.
+struct LegendEntry {
+    enum class Sign { Icon, Tag, Pill, Line, Dashed, Text, Gap };
+    Sign sign = Sign::Text;
+    QString mark = {};
+    QString text = {};
+};
+
+/// Only those that occur.
+QList<LegendEntry> legendOf(const StreamMap& map);
+/// Places the entries in `width`, in as many lines as they need, in the font look.base; paints when
+/// given a painter. Returns the height.
+int layOutLegend(
+    const QList<LegendEntry>& entries, const MapLook& look, int width, QPainter* painter);
+
+/// What the signs of the map mean, below it.
 class MapLegend : public QWidget {
     Q_OBJECT
 public:
@@ -19,17 +37,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Sign { Icon, Tag, Pill, Line, Dashed, Text, Gap };
-    struct Entry {
-        Sign sign;
-        QString mark;
-        QString text;
-    };
-    int signWidth(const Entry& entry) const;
-    int rowHeight() const;
-    /// Places the entries in `width`; paints when given a painter. Returns the height.
-    int layOut(int width, class QPainter* painter) const;
-    void paintSign(QPainter& painter, const Entry& entry, const QRectF& rect) const;
+    int layOut(int width, QPainter* painter) const;
 
-    QList<Entry> m_entries = {};
+    QList<LegendEntry> m_entries = {};
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does to a stream in the panel: capture, move, connect, remove, and the stream's
 // own menu.
+#include "app/project/checkedfile.h"
 #include "app/valuestream/streamedits.h"
 #include "app/valuestream/streamwords.h"
+#include "widgets/prompts.h"
+#include "widgets/valuestream/mappicture.h"
 #include "widgets/valuestream/stepcapture.h"
 #include "widgets/valuestream/streamview.h"
 #include "widgets/valuestream/valuestreampanel.h"
@@ -10,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -91,7 +95,42 @@ void ValueStreamPanel::fillStreamMenu()
         ->setEnabled(std::any_of(m_map.steps.cbegin(), m_map.steps.cend(),
             [](const Step& step) { return step.position.has_value(); }));
     menu->addSeparator();
+    fillExportMenu(*menu->addMenu(tr("Export the map")));
     menu->addAction(tr("Import ticket log…"), this, &ValueStreamPanel::importRequested);
+}
+
+void ValueStreamPanel::fillExportMenu(QMenu& menu)
+{
+    using Bytes = QByteArray (*)(const MapSheet&);
+    const auto add = [&](const QString& text, const QString& ending, Bytes bytes) {
+        menu.addAction(text, this, [this, text, ending, bytes] { exportMap(text, ending, bytes); })
+            ->setEnabled(!m_map.steps.isEmpty());
+    };
+    add(tr("Picture, PNG…"), u".png"_s, sheetAsPng);
+    add(tr("Drawing, SVG…"), u".svg"_s, sheetAsSvg);
+    menu.addSeparator();
+    add(tr("Wall, one page as PDF…"), u".pdf"_s, sheetAsPdf);
+    add(tr("Wall, A3 pages to glue…"), u".pdf"_s,
+        [](const MapSheet& sheet) { return sheetAsPages(sheet, QPageSize::A3); });
+    add(tr("Wall, A4 pages to glue…"), u".pdf"_s,
+        [](const MapSheet& sheet) { return sheetAsPages(sheet, QPageSize::A4); });
+}
+
+void ValueStreamPanel::exportMap(
+    const QString& what, const QString& ending, QByteArray (*bytes)(const MapSheet&))
+{
+    static const QRegularExpression bad(u"[\\x00-\\x1f/\\\\:*?\"<>|]"_s);
+    QString name = m_map.stream.name;
+    name = name.replace(bad, u" "_s).simplified().left(80);
+    const QString path = context().prompts.saveFile(this, QString(what).remove(u'…'),
+        (name.isEmpty() ? tr("Value stream") : name) + ending, u'*' + ending);
+    if (path.isEmpty())
+        return;
+    try {
+        writeChecked(path, bytes(mapSheet(document().project(), m_stream, today(), font())));
+    } catch (const StoreError& error) {
+        context().prompts.inform(this, tr("The map was not exported"), error.sentence());
+    }
 }
 
 void ValueStreamPanel::layOutAutomatically()

@@ -3,6 +3,7 @@
 #include "app/project/project.h"
 #include "app/valuestream/streamwords.h"
 #include "widgets/valuestream/mappainter.h"
+#include "widgets/valuestream/mappicture.h"
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -26,38 +27,14 @@ static void fitInto(QPainter& painter, const QRectF& rect, const QSizeF& size)
     painter.scale(scale, scale);
 }
 
-static Figure mapFigure(const Project& project, const StreamMap& whole, const Theme& theme)
+static Figure mapFigure(const Project& project, const StreamMap& map, const Theme& theme)
 {
-    const StreamMap map = visiblePart(whole);
-    QHash<QUuid, QString> teams;
-    for (const Team& team : project.teams)
-        teams.insert(team.id, team.name);
-    return [map, teams, theme](QPainter& painter, const QRectF& rect) {
-        const MapLook look { theme, painter.font() };
-        const StreamMetrics metrics = streamMetrics(map);
-        const StreamLayout layout
-            = streamLayout(map, rect.width() - ladderTotalsWidth, wantedBoxWidth(map, look));
-        const Ladder ladder = ladderOf(map, metrics, layout);
-        const QSizeF size(
-            std::max(layout.bounds.width(), ladder.width), layout.bounds.height() + Ladder::height);
+    return [project, map, theme](QPainter& painter, const QRectF& rect) {
+        const MapPicture picture
+            = mapPicture(project, map, { theme, painter.font() }, rect.width());
         painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        fitInto(painter, rect, size);
-        painter.translate(-layout.bounds.topLeft());
-        for (qsizetype i = 0; i < layout.lanes.size(); ++i) {
-            const LaneBox& lane = layout.lanes.at(i);
-            paintLane(painter, look, lane.rect,
-                teams.value(lane.teamId, ValueStreamFigures::tr("No team yet")), i % 2 == 0);
-        }
-        const int largest = largestCount(map);
-        for (qsizetype i = 0; i < layout.routes.size(); ++i)
-            paintArrow(
-                painter, look, layout.routes.at(i), arrowLook(map, map.handoffs.at(i), largest));
-        for (const StepBox& box : layout.steps)
-            if (const Step* step = findById(map.steps, box.stepId))
-                paintStep(painter, look, box.rect, stepLook(map, *step));
-        painter.translate(0, layout.bounds.bottom());
-        paintLadder(painter, look, ladder);
+        fitInto(painter, rect, picture.size());
+        paintMap(painter, picture);
         painter.restore();
     };
 }
@@ -65,15 +42,11 @@ static Figure mapFigure(const Project& project, const StreamMap& whole, const Th
 static Figure ladderFigure(const StreamMap& map, const Theme& theme)
 {
     return [map, theme](QPainter& painter, const QRectF& rect) {
-        const MapLook look { theme, painter.font() };
-        const StreamMap part = visiblePart(map);
-        const StreamLayout layout
-            = streamLayout(part, rect.width() - ladderTotalsWidth, wantedBoxWidth(part, look));
-        const Ladder ladder = ladderOf(part, streamMetrics(part), layout);
+        const MapPicture picture = mapPicture({}, map, { theme, painter.font() }, rect.width());
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        fitInto(painter, rect, QSizeF(ladder.width, Ladder::height));
-        paintLadder(painter, look, ladder);
+        fitInto(painter, rect, QSizeF(picture.ladder.width, Ladder::height));
+        paintLadder(painter, picture.look, picture.ladder);
         painter.restore();
     };
 }

@@ -20,6 +20,7 @@ class StepTable;
 class StreamInspector;
 class StreamView;
 class ValueStreamScene;
+struct MapSheet;
 
 /// How one item travels from the request to the answer: the map with its ladder, the same as a
 /// table, and what the numbers say.
@@ -63,6 +64,9 @@ private:
     void startRename();
     void finishRename();
     void fillStreamMenu();
+    void fillExportMenu(QMenu& menu);
+    void exportMap(
+        const QString& what, const QString& ending, QByteArray (*bytes)(const MapSheet&));
     void openMapMenu(const QPoint& globalPosition);
     void addConnections(QMenu& menu, const Step& step);
 

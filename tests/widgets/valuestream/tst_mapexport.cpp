@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/projectstore.h"
+#include "app/project/sample.h"
+#include "tests/testing.h"
+#include "tests/widgets/testprompts.h"
+#include "widgets/theme/theme.h"
+#include "widgets/valuestream/mappicture.h"
+#include "widgets/valuestream/valuestreampanel.h"
+#include <QImage>
+#include <QMenu>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+/// The map leaves the program as pictures and as paper for the wall.
+class TestMapExport : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void fromTheMenu_data();
+    void fromTheMenu();
+    void pagesCoverTheSheet();
+    void failureIsSaid();
+
+private:
+    QAction* exportAction(const QString& text);
+
+    TestPrompts m_prompts;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<ValueStreamPanel> m_panel;
+};
+
+static const QDate today(2026, 11, 20);
+
+void TestMapExport::init()
+{
+    QTest::failOnWarning(anyWarning());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    applyTheme(Theme::darkTheme()); // paper is white all the same
+    m_panel.reset();
+    m_document.reset();
+    m_prompts = TestPrompts();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_document = std::make_unique<Document>(ProjectStore::create(
+        m_folder->filePath(u"plan.gemba"_s), sampleProject(QLocale::English, today)));
+    m_panel = std::make_unique<ValueStreamPanel>(
+        PanelContext { *m_document, m_prompts, [] { return today.startOfDay(); } });
+    m_panel->showProject(m_document->project());
+}
+
+/// The menu's entry of that text, as it is when the menu is open.
+QAction* TestMapExport::exportAction(const QString& text)
+{
+    auto* menu = m_panel->findChild<QToolButton*>(u"streamMenu"_s)->findChild<QMenu*>();
+    emit menu->aboutToShow();
+    const QList<QMenu*> menus = menu->findChildren<QMenu*>();
+    for (const QMenu* one : menus)
+        for (QAction* action : one->actions())
+            if (action->text().startsWith(text))
+                return action;
+    return nullptr;
+}
+
+/// What a tool of poppler says of a file.
+static QString told(const QString& tool, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(tool, arguments);
+    if (!process.waitForFinished(30'000))
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+void TestMapExport::fromTheMenu_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("picture") << u"Picture"_s << u".png"_s;
+    QTest::newRow("drawing") << u"Drawing"_s << u".svg"_s;
+    QTest::newRow("one page") << u"Wall, one page"_s << u".pdf"_s;
+    QTest::newRow("A4 pages") << u"Wall, A4"_s << u".pdf"_s;
+}
+
+void TestMapExport::fromTheMenu()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, ending);
+    const QString path = m_folder->filePath(u"map"_s + ending);
+    m_prompts.fileToSave = path;
+    QAction* action = exportAction(entry);
+    QVERIFY(action && action->isEnabled());
+    action->trigger();
+    QVERIFY(m_prompts.told.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const Project& project = m_document->project();
+    const MapSheet sheet
+        = mapSheet(project, project.valueStreams.first().id, today, m_panel->font());
+    if (ending == u".png") {
+        const QImage image = QImage::fromData(bytes);
+        QCOMPARE(image.size(), (sheet.size() * 2).toSize());
+        QCOMPARE(image.pixelColor(2, 2), Theme::light().surface);
+    } else if (ending == u".svg") {
+        QSvgRenderer renderer(bytes);
+        QVERIFY(renderer.isValid());
+        QVERIFY(bytes.contains(project.steps.at(2).name.toUtf8()));
+        QVERIFY(!bytes.contains("<image"));
+    } else if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        QSKIP("no pdftotext here");
+    } else {
+        const QString text = told(u"pdftotext"_s, { u"-layout"_s, path, u"-"_s });
+        QVERIFY2(text.contains(project.valueStreams.first().name), qPrintable(text));
+        QVERIFY2(text.contains(project.info.title), qPrintable(text));
+    }
+}
+
+void TestMapExport::pagesCoverTheSheet()
+{
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        QSKIP("no pdfinfo here");
+    const Project& project = m_document->project();
+    const MapSheet sheet
+        = mapSheet(project, project.valueStreams.first().id, today, m_panel->font());
+    const auto infoOf = [&](const QByteArray& bytes) {
+        QFile file(m_folder->filePath(u"x.pdf"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return QString();
+        file.close();
+        return told(u"pdfinfo"_s, { file.fileName() });
+    };
+    // A4 across: 297 × 210 mm without 10 mm edges, 10 mm of it for the glue.
+    const auto pagesAt = [&](double scale) {
+        const QSizeF size = sheet.size() * scale;
+        return int(std::ceil((size.width() - 10) / (297 - 20 - 10))
+            * std::ceil((size.height() - 10) / (210 - 20 - 10)));
+    };
+    const QString info = infoOf(sheetAsPages(sheet, QPageSize::A4));
+    const int pages = QRegularExpression(u"Pages: +(\\d+)"_s).match(info).captured(1).toInt();
+    QVERIFY2(pages >= pagesAt(.8) && pages <= pagesAt(1), qPrintable(info));
+    const QString wall = infoOf(sheetAsPdf(sheet));
+    const int points = qRound(sheet.size().width() / 25.4 * 72);
+    QVERIFY2(wall.contains(QRegularExpression(u"Page size: +%1"_s.arg(points)))
+            || wall.contains(QRegularExpression(u"Page size: +%1"_s.arg(points - 1)))
+            || wall.contains(QRegularExpression(u"Page size: +%1"_s.arg(points + 1))),
+        qPrintable(wall));
+}
+
+void TestMapExport::failureIsSaid()
+{
+    m_prompts.fileToSave = m_folder->filePath(u"missing/map.svg"_s);
+    exportAction(u"Drawing"_s)->trigger();
+    QCOMPARE(m_prompts.told.size(), 1);
+    QVERIFY2(m_prompts.told.first().contains(u"map.svg"_s), qPrintable(m_prompts.told.first()));
+}
+
+GEMBA_TEST(TestMapExport)
+#include "tst_mapexport.moc"
