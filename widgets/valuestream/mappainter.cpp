@@ -197,7 +197,7 @@ void paintStep(QPainter& painter, const MapLook& look, const QRectF& box, const 
 {
     const Theme& theme = look.theme;
     painter.setPen(QPen(step.selected ? theme.accent : theme.line, step.selected ? 2 : 1));
-    painter.setBrush(step.dropping ? theme.accentTint : theme.raised);
+    painter.setBrush(step.dropping || step.found ? theme.accentTint : theme.raised);
     painter.drawRoundedRect(box, 4, 4);
     const QRectF inner = box.adjusted(5, 0, -5, 0);
     const QFontMetricsF strong(look.strong());
@@ -255,7 +255,7 @@ void paintStepOutline(
     const Theme& theme = look.theme;
     const bool crowded = step.queue && *step.queue >= crowdedQueue;
     painter.setPen(QPen(step.selected ? theme.accent : theme.text, step.selected ? 4 : 1));
-    painter.setBrush(crowded ? theme.badTint : theme.raised);
+    painter.setBrush(step.found ? theme.accent : crowded ? theme.badTint : theme.raised);
     painter.drawRect(box);
 }
 

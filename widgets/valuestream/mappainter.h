@@ -26,6 +26,7 @@ struct StepLook {
     bool dataIsBad = false; ///< The weakest %C&A of the stream.
     std::optional<int> queue = {};
     bool selected = false;
+    bool found = false; ///< Is what somebody looks for.
     bool dropping = false; ///< Lifted by the mouse.
 };
 

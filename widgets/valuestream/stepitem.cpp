@@ -19,8 +19,10 @@ void StepItem::show(const QRectF& box, const StepLook& step, const QString& tool
     prepareGeometryChange();
     m_box = box;
     const bool picked = m_step.selected;
+    const bool found = m_step.found;
     m_step = step;
     m_step.selected = picked;
+    m_step.found = found;
     setPos(0, 0);
     setToolTip(plainToolTip(toolTip));
     update();
@@ -30,6 +32,14 @@ void StepItem::setPicked(bool picked)
 {
     m_step.selected = picked;
     setZValue(picked ? 3 : 2);
+    update();
+}
+
+void StepItem::setFound(bool found)
+{
+    if (m_step.found == found)
+        return;
+    m_step.found = found;
     update();
 }
 

@@ -12,6 +12,7 @@ public:
 
     void show(const QRectF& box, const StepLook& step, const QString& toolTip);
     void setPicked(bool picked);
+    void setFound(bool found);
     const QUuid& stepId() const { return m_stepId; }
     /// Where it stands now, while being moved too.
     QRectF box() const { return m_box.translated(pos()); }

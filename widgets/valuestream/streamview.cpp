@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/valuestream/streamview.h"
 #include "widgets/theme/theme.h"
+#include "widgets/valuestream/mapfind.h"
+#include "widgets/valuestream/mapoverview.h"
 #include "widgets/valuestream/stepcapture.h"
 #include "widgets/valuestream/streamaccess.h"
 #include "widgets/valuestream/valuestreamscene.h"
@@ -18,6 +20,8 @@ StreamView::StreamView(ValueStreamScene* scene, QWidget* parent)
     : QGraphicsView(scene, parent)
     , m_scene(scene)
     , m_capture(new StepCapture(viewport()))
+    , m_find(new MapFind(viewport()))
+    , m_overview(new MapOverview(*this))
 {
     setFrameShape(NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -29,6 +33,12 @@ StreamView::StreamView(ValueStreamScene* scene, QWidget* parent)
     setObjectName(u"streamView"_s);
     StreamAccess::install();
     connect(m_capture, &StepCapture::cancelled, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_find, &MapFind::searched, this, &StreamView::find);
+    connect(m_find, &MapFind::stepped, this, &StreamView::goToFound);
+    connect(m_find, &MapFind::closed, this, [this] {
+        find();
+        setFocus(Qt::OtherFocusReason);
+    });
     connect(scene, &ValueStreamScene::editRequested, this, &StreamView::editRequested);
     connect(scene, &QGraphicsScene::sceneRectChanged, this, [this] { refit(); });
     retranslate();
@@ -53,9 +63,10 @@ void StreamView::retranslate()
     setAccessibleName(tr("Value-stream map"));
     m_help = tr(
         "Tab and arrow keys walk the steps, Enter names one, Insert adds a step, Delete removes "
-        "it, Ctrl and arrow keys move it. T shows the same as a table.");
+        "it, Ctrl and arrow keys move it, Ctrl+F finds. T shows the same as a table.");
     setAccessibleDescription(m_help);
     m_capture->retranslate();
+    m_find->retranslate();
 }
 
 double StreamView::textScale() const { return QFontInfo(font()).pixelSize() / 14.0; }
@@ -96,6 +107,48 @@ void StreamView::refit()
     emit fullHeightChanged(maximumHeight());
     updateGeometry();
     applyScale();
+    find(); // the map may have changed
+    placeOverlays();
+}
+
+void StreamView::placeOverlays()
+{
+    m_find->adjustSize();
+    m_find->move(std::max(0, viewport()->width() - m_find->width() - 12), 12);
+    m_overview->follow();
+}
+
+void StreamView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    placeOverlays(); // which the scrolling took along
+}
+
+void StreamView::openFind()
+{
+    m_find->open();
+    placeOverlays();
+}
+
+void StreamView::find()
+{
+    const QString text = m_find->text();
+    m_scene->setFound(text.isEmpty() ? QList<QUuid>() : m_scene->partsLike(text));
+    const QList<QUuid>& found = m_scene->found();
+    if (!found.isEmpty() && !found.contains(m_scene->picked()) && m_find->isVisible())
+        emit stepPicked(found.first());
+    m_find->showPlace(found.indexOf(m_scene->picked()), found.size());
+}
+
+void StreamView::goToFound(int direction)
+{
+    const QList<QUuid>& found = m_scene->found();
+    if (found.isEmpty())
+        return;
+    const qsizetype next
+        = (found.indexOf(m_scene->picked()) + direction + found.size()) % found.size();
+    emit stepPicked(found.at(next));
+    m_find->showPlace(next, found.size());
 }
 
 /// Small on purpose: the panel gives the map what is left, up to maximumHeight().
@@ -160,6 +213,11 @@ void StreamView::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
+    case Qt::Key_F:
+        if (!control)
+            break;
+        openFind();
+        return;
     case Qt::Key_Left:
     case Qt::Key_Up:
     case Qt::Key_Right:
@@ -209,8 +267,9 @@ void StreamView::keyPressEvent(QKeyEvent* event)
             viewport()->mapToGlobal(mapFromScene(m_scene->rectOf(m_scene->picked()).center())));
         return;
     default:
-        event->ignore(); // for the window's shortcuts
+        break;
     }
+    event->ignore(); // for the window's shortcuts
 }
 
 void StreamView::mousePressEvent(QMouseEvent* event)

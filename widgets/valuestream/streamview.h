@@ -3,11 +3,13 @@
 #include <QGraphicsView>
 #include <QUuid>
 
+class MapFind;
+class MapOverview;
 class StepCapture;
 class ValueStreamScene;
 
 /// The map on the screen: zoom, pan, and everything by keyboard. Tab and arrows walk the steps,
-/// Enter names one, Insert adds, Delete removes, Ctrl+arrows move it in the order.
+/// Enter names one, Insert adds, Delete removes, Ctrl+arrows move it in the order, Ctrl+F finds.
 class StreamView : public QGraphicsView {
     Q_OBJECT
 public:
@@ -19,6 +21,7 @@ public:
     void editStep(
         const QUuid& stepId, const QString& name, const QString& team, const QStringList& teams);
     void captureAfter(const QUuid& afterId, const QString& team, const QStringList& teams);
+    void openFind();
     /// Brings a step or handoff into view.
     void bringIntoView(const QUuid& id);
     /// Width of the scene that is seen without zoom.
@@ -57,16 +60,22 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void focusInEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     double textScale() const; ///< Of the program's text to the 14 pixels of the design.
     double fitScale() const;
     void applyScale();
     bool walk(int direction); ///< False at the ends.
+    void find();
+    void goToFound(int direction);
+    void placeOverlays();
     void placeCapture(const QRectF& box);
 
     ValueStreamScene* m_scene;
     StepCapture* m_capture;
+    MapFind* m_find;
+    MapOverview* m_overview;
     QString m_help = {};
     double m_zoom = 0; ///< 0: follows the window.
     double m_leastFit = 0.7;

@@ -189,6 +189,21 @@ QList<QUuid> ValueStreamScene::parts() const
     return parts;
 }
 
+QList<QUuid> ValueStreamScene::partsLike(const QString& text) const
+{
+    QList<QUuid> found = parts();
+    found.removeIf(
+        [&](const QUuid& id) { return !textOf(id).contains(text, Qt::CaseInsensitive); });
+    return found;
+}
+
+void ValueStreamScene::setFound(const QList<QUuid>& found)
+{
+    m_found = found;
+    for (auto it = m_steps.cbegin(); it != m_steps.cend(); ++it)
+        it.value()->setFound(found.contains(it.key()));
+}
+
 void ValueStreamScene::drawBackground(QPainter* painter, const QRectF& rect)
 {
     painter->fillRect(rect, m_look.theme.surface);

@@ -31,6 +31,11 @@ public:
     QUuid partAt(const QPointF& scenePosition) const;
     /// The steps in walking order, then the handoffs.
     QList<QUuid> parts() const;
+    /// Those of them of which the text is known, whatever the case of letters.
+    QList<QUuid> partsLike(const QString& text) const;
+    /// Marks what somebody looks for.
+    void setFound(const QList<QUuid>& found);
+    const QList<QUuid>& found() const { return m_found; }
     /// What is known about a step or handoff, in words; empty for others.
     QString textOf(const QUuid& id) const;
 
@@ -61,4 +66,5 @@ private:
     QHash<QUuid, FlowArrow*> m_arrows;
     LadderItem* m_ladder;
     QUuid m_picked;
+    QList<QUuid> m_found;
 };

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -52,6 +53,8 @@ private slots:
     void sliderHidesRarePaths();
     void streamsComeAndGo();
     void screenReaderMeetsStepsAndHandoffs();
+    void findsOnTheMap();
+    void overviewFollows();
     void reveals();
     void startsEmpty();
     void retranslates();
@@ -452,6 +455,50 @@ void TestValueStreamPanel::screenReaderMeetsStepsAndHandoffs()
     m_document->edit(u"Clear"_s, [](Project& p) { p.steps.clear(); });
     QVERIFY(!second->isValid());
     QVERIFY(second->state().invalid);
+}
+
+void TestValueStreamPanel::findsOnTheMap()
+{
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier);
+    auto* text = find<QLineEdit>("mapFind");
+    QVERIFY(text->isVisible());
+    QTest::keyClicks(text, u"DBA"_s); // a team
+    const QList<QUuid> found = scene()->found();
+    QVERIFY(found.size() > 1);
+    for (const Step& one : project().steps)
+        if (one.streamId == step(0).streamId)
+            QCOMPARE(found.contains(one.id),
+                findById(project().teams, one.teamId)->name.contains(u"DBA"_s));
+    QCOMPARE(scene()->picked(), found.first());
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(scene()->picked(), found.at(1));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(scene()->picked(), found.last());
+    QCOMPARE(find<QLineEdit>("stepName")->text(), findById(project().steps, found.last())->name);
+    QTest::keyClicks(text, u" nobody"_s);
+    QVERIFY(scene()->found().isEmpty());
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!text->isVisible());
+    QVERIFY(view()->hasFocus());
+}
+
+void TestValueStreamPanel::overviewFollows()
+{
+    auto* overview = find<QWidget>("mapOverview");
+    QVERIFY(!overview->isVisible()); // all is seen
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(view(), Qt::Key_Plus);
+    QVERIFY(overview->isVisible());
+    QVERIFY(view()->viewport()->rect().contains(overview->geometry()));
+    QTest::mouseClick(overview, Qt::LeftButton, {}, overview->rect().topLeft() + QPoint(2, 2));
+    QCOMPARE(view()->horizontalScrollBar()->value(), 0);
+    QTest::mouseClick(overview, Qt::LeftButton, {}, overview->rect().topRight() - QPoint(2, -2));
+    QCOMPARE(view()->horizontalScrollBar()->value(), view()->horizontalScrollBar()->maximum());
+    QVERIFY(view()->viewport()->rect().contains(overview->geometry()));
+    QTest::keyClick(view(), Qt::Key_0);
+    QVERIFY(!overview->isVisible());
 }
 
 void TestValueStreamPanel::reveals()
