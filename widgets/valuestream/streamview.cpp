@@ -26,7 +26,7 @@ StreamView::StreamView(ValueStreamScene* scene, QWidget* parent)
     setFrameShape(NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    setViewportUpdateMode(SmartViewportUpdate);
+    setViewportUpdateMode(FullViewportUpdate); // the ring and the corners do not scroll
     setTransformationAnchor(AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
