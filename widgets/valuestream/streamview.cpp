@@ -204,6 +204,43 @@ bool StreamView::walk(int direction)
     return true;
 }
 
+/// One step more, as far as there are any.
+void StreamView::extend(int direction)
+{
+    const QUuid from = m_scene->picked();
+    QList<QUuid> selection = m_scene->selection();
+    if (!walk(direction)) // which picks the next one alone
+        return;
+    const QUuid next = m_scene->picked();
+    if (selection.contains(next))
+        selection.removeOne(from); // back again
+    else
+        selection.append(next);
+    emit selectionRequested(selection, next);
+}
+
+bool StreamView::clipboardKey(const QKeyEvent& event)
+{
+    if (event.matches(QKeySequence::SelectAll)) {
+        QList<QUuid> all;
+        for (const StepBox& box : m_scene->layout().steps)
+            all.append(box.stepId);
+        if (!all.isEmpty())
+            emit selectionRequested(
+                all, all.contains(m_scene->picked()) ? m_scene->picked() : all.first());
+        return true;
+    }
+    if (event.matches(QKeySequence::Copy))
+        emit copyRequested();
+    else if (event.matches(QKeySequence::Cut))
+        emit cutRequested();
+    else if (event.matches(QKeySequence::Paste))
+        emit pasteRequested();
+    else
+        return false;
+    return true;
+}
+
 bool StreamView::focusNextPrevChild(bool next)
 {
     return walk(next ? 1 : -1) || QGraphicsView::focusNextPrevChild(next);
@@ -212,6 +249,8 @@ bool StreamView::focusNextPrevChild(bool next)
 void StreamView::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;
+    if (clipboardKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_F:
         if (!control)
@@ -225,6 +264,8 @@ void StreamView::keyPressEvent(QKeyEvent* event)
         const int direction = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? -1 : 1;
         if (control)
             emit moveRequested(direction);
+        else if (event->modifiers() & Qt::ShiftModifier)
+            extend(direction);
         else
             walk(direction);
         return;

@@ -44,6 +44,10 @@ signals:
     void resized(); ///< The room for the map changed.
     void stepPicked(const QUuid& id); ///< A screen reader also picks handoffs.
     void editRequested(const QUuid& stepId);
+    void selectionRequested(const QList<QUuid>& steps, const QUuid& picked);
+    void copyRequested();
+    void cutRequested();
+    void pasteRequested();
     void addRequested();
     void removeRequested();
     void moveRequested(int direction);
@@ -67,6 +71,8 @@ private:
     double fitScale() const;
     void applyScale();
     bool walk(int direction); ///< False at the ends.
+    void extend(int direction);
+    bool clipboardKey(const QKeyEvent& event);
     void find();
     void goToFound(int direction);
     void placeOverlays();

@@ -7,15 +7,20 @@
 #include "widgets/prompts.h"
 #include "widgets/valuestream/mappicture.h"
 #include "widgets/valuestream/stepcapture.h"
+#include "widgets/valuestream/stepclipboard.h"
 #include "widgets/valuestream/streamview.h"
 #include "widgets/valuestream/valuestreampanel.h"
 #include "widgets/valuestream/valuestreamscene.h"
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -202,19 +207,60 @@ void ValueStreamPanel::takeCaptured(const QUuid& stepId, const QString& name, co
 
 // Moving and removing
 
-void ValueStreamPanel::dropStep(const QUuid& stepId, const QPointF& topLeft)
+/// Where it stands in line with the lane's boxes and with another step's left edge, if it nearly
+/// does.
+static QPointF snapped(
+    const StreamLayout& layout, int lane, QPointF topLeft, const QHash<QUuid, QPointF>& moved)
+{
+    constexpr double reach = 10;
+    if (lane >= 0) {
+        const double line = layout.lanes.at(lane).rect.top() + MapSize::boxTop;
+        if (std::abs(topLeft.y() - line) < reach)
+            topLeft.setY(line);
+    }
+    for (const StepBox& box : layout.steps)
+        if (!moved.contains(box.stepId) && std::abs(box.rect.left() - topLeft.x()) < reach) {
+            topLeft.setX(box.rect.left());
+            break;
+        }
+    return topLeft;
+}
+
+void ValueStreamPanel::dropSteps(const QHash<QUuid, QPointF>& topLefts)
 {
     const StreamLayout layout = m_scene->layout();
-    const int lane = laneAt(layout, topLeft.y() + MapSize::boxHeight / 2);
-    document().edit(tr("Move step"), [&](Project& project) {
-        Step* step = findById(project.steps, stepId);
-        if (!step)
-            return;
-        step->position = positionFor(layout, lane, topLeft);
-        if (lane >= 0)
-            step->teamId = layout.lanes.at(lane).teamId;
-    });
+    document().edit(
+        topLefts.size() > 1 ? tr("Move steps") : tr("Move step"), [&](Project& project) {
+            for (auto drop = topLefts.cbegin(); drop != topLefts.cend(); ++drop) {
+                Step* step = findById(project.steps, drop.key());
+                if (!step)
+                    continue;
+                const int lane = laneAt(layout, drop->y() + MapSize::boxHeight / 2);
+                step->position = positionFor(layout, lane, snapped(layout, lane, *drop, topLefts));
+                if (lane >= 0)
+                    step->teamId = layout.lanes.at(lane).teamId;
+            }
+        });
     showScene(); // back into its place where nothing changed
+}
+
+void ValueStreamPanel::copySelected()
+{
+    if (auto copied = copiedSteps(document().project(), m_map, m_scene->selection()))
+        QGuiApplication::clipboard()->setMimeData(copied.release());
+}
+
+void ValueStreamPanel::pasteCopied()
+{
+    const QMimeData* clipboard = QGuiApplication::clipboard()->mimeData();
+    const std::optional<Project> part = clipboard ? stepsOnClipboard(*clipboard) : std::nullopt;
+    if (!part || m_map.stream.id.isNull())
+        return;
+    QList<QUuid> added;
+    document().edit(part->steps.size() > 1 ? tr("Paste steps") : tr("Paste step"),
+        [&](Project& project) { added = pasteSteps(project, m_stream, afterWhich(), *part); });
+    if (!added.isEmpty())
+        selectAll(added, added.last());
 }
 
 void ValueStreamPanel::moveSelected(int direction)
@@ -227,7 +273,14 @@ void ValueStreamPanel::moveSelected(int direction)
 void ValueStreamPanel::removeSelected()
 {
     const QUuid id = m_selected;
-    if (findById(m_map.steps, id)) {
+    const QList<QUuid> selection = m_scene->selection();
+    if (selection.size() > 1) {
+        document().edit(tr("Remove steps"), [&](Project& project) {
+            for (const QUuid& step : selection)
+                removeStep(project, step);
+        });
+        select({});
+    } else if (findById(m_map.steps, id)) {
         const QList<StepBox> steps = m_scene->layout().steps;
         QUuid next;
         for (qsizetype i = 0; i < steps.size(); ++i)
@@ -275,6 +328,9 @@ void ValueStreamPanel::openMapMenu(const QPoint& globalPosition)
         menu->addAction(tr("Add a step behind it"), this, &ValueStreamPanel::startCapture);
         addConnections(*menu, *step);
         menu->addSeparator();
+        menu->addAction(tr("Copy"), this, &ValueStreamPanel::copySelected);
+        menu->addAction(tr("Paste behind it"), this, &ValueStreamPanel::pasteCopied);
+        menu->addSeparator();
         menu->addAction(tr("Move earlier"), this, [this] { moveSelected(-1); });
         menu->addAction(tr("Move later"), this, [this] { moveSelected(1); });
         menu->addSeparator();
@@ -283,6 +339,7 @@ void ValueStreamPanel::openMapMenu(const QPoint& globalPosition)
         menu->addAction(tr("Remove handoff"), this, &ValueStreamPanel::removeSelected);
     } else {
         menu->addAction(tr("Add a step"), this, &ValueStreamPanel::startCapture);
+        menu->addAction(tr("Paste"), this, &ValueStreamPanel::pasteCopied);
         menu->addAction(tr("Lay out automatically"), this, &ValueStreamPanel::layOutAutomatically);
         menu->addAction(tr("Fit the map"), m_view, &StreamView::fit);
     }

@@ -153,7 +153,8 @@ void ValueStreamPanel::makeActions()
 void ValueStreamPanel::connectMap()
 {
     connect(m_scene, &ValueStreamScene::pickedByUser, this, &ValueStreamPanel::select);
-    connect(m_scene, &ValueStreamScene::stepDropped, this, &ValueStreamPanel::dropStep);
+    connect(m_scene, &ValueStreamScene::selectedByUser, this, &ValueStreamPanel::selectAll);
+    connect(m_scene, &ValueStreamScene::stepsDropped, this, &ValueStreamPanel::dropSteps);
     connect(m_scene, &ValueStreamScene::menuRequested, this,
         [this](const QUuid&, const QPoint& at) { openMapMenu(at); });
     connect(m_view, &StreamView::resized, this, &ValueStreamPanel::showScene);
@@ -162,6 +163,13 @@ void ValueStreamPanel::connectMap()
         select(id);
         m_view->bringIntoView(id);
     });
+    connect(m_view, &StreamView::selectionRequested, this, &ValueStreamPanel::selectAll);
+    connect(m_view, &StreamView::copyRequested, this, &ValueStreamPanel::copySelected);
+    connect(m_view, &StreamView::cutRequested, this, [this] {
+        copySelected();
+        removeSelected();
+    });
+    connect(m_view, &StreamView::pasteRequested, this, &ValueStreamPanel::pasteCopied);
     connect(m_view, &StreamView::editRequested, this, &ValueStreamPanel::startEdit);
     connect(m_view, &StreamView::addRequested, this, &ValueStreamPanel::startCapture);
     connect(m_view, &StreamView::removeRequested, this, &ValueStreamPanel::removeSelected);
@@ -231,7 +239,8 @@ void ValueStreamPanel::showScene()
     for (const Team& team : std::as_const(m_shown.teams))
         teams.insert(team.id, team.name);
     const StreamMap part = visiblePart(m_map);
-    m_scene->pick(m_selected);
+    if (m_scene->picked() != m_selected)
+        m_scene->pick(m_selected);
     m_scene->showMap(part, streamMetrics(part), teams, m_view->sceneWidth() - ladderTotalsWidth);
     m_view->refit();
 }
@@ -253,6 +262,13 @@ void ValueStreamPanel::select(const QUuid& id)
     m_inspector->showSelection(m_stream, id);
     m_view->announce();
     emit sideChanged();
+}
+
+void ValueStreamPanel::selectAll(const QList<QUuid>& steps, const QUuid& picked)
+{
+    select(picked);
+    if (steps.size() > 1)
+        m_scene->pickAll(steps, picked);
 }
 
 void ValueStreamPanel::setTableShown(bool shown)

@@ -57,6 +57,7 @@ private:
     void showScene();
     void showPicker(const Project& project);
     void select(const QUuid& id); ///< A step, a handoff or null.
+    void selectAll(const QList<QUuid>& steps, const QUuid& picked);
     void setTableShown(bool shown);
     void limitHeight();
 
@@ -74,7 +75,9 @@ private:
     void startCapture();
     void startEdit(const QUuid& stepId);
     void takeCaptured(const QUuid& stepId, const QString& name, const QString& team);
-    void dropStep(const QUuid& stepId, const QPointF& topLeft);
+    void dropSteps(const QHash<QUuid, QPointF>& topLefts);
+    void copySelected();
+    void pasteCopied();
     void moveSelected(int direction);
     void removeSelected();
     void layOutAutomatically();

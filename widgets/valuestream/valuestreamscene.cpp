@@ -42,7 +42,8 @@ void ValueStreamScene::showMap(const StreamMap& map, const StreamMetrics& metric
     rect.setRight(std::max(rect.right(), ladder.width));
     rect.setBottom(rect.bottom() + (ladder.rungs.isEmpty() ? 0 : Ladder::height));
     setSceneRect(rect);
-    pick(m_steps.contains(m_picked) || m_arrows.contains(m_picked) ? m_picked : QUuid());
+    pickAll(selection().size() > 1 ? selection() : QList<QUuid>(),
+        m_steps.contains(m_picked) || m_arrows.contains(m_picked) ? m_picked : QUuid());
     update();
 }
 
@@ -127,14 +128,49 @@ QString ValueStreamScene::arrowTip(const Handoff& handoff) const
     return lines.join(u'\n');
 }
 
-void ValueStreamScene::pick(const QUuid& id)
+void ValueStreamScene::pick(const QUuid& id) { pickAll({}, id); }
+
+void ValueStreamScene::pickAll(const QList<QUuid>& steps, const QUuid& id)
 {
     m_picked = id;
+    m_alsoPicked = QSet<QUuid>(steps.begin(), steps.end());
     for (auto it = m_steps.cbegin(); it != m_steps.cend(); ++it)
-        it.value()->setPicked(it.key() == id);
+        it.value()->setPicked(it.key() == id || m_alsoPicked.contains(it.key()));
     for (auto it = m_arrows.cbegin(); it != m_arrows.cend(); ++it)
         it.value()->setPicked(it.key() == id);
     m_ladder->setPicked(id);
+}
+
+QList<QUuid> ValueStreamScene::selection() const
+{
+    if (m_alsoPicked.isEmpty())
+        return m_picked.isNull() ? QList<QUuid>() : QList<QUuid> { m_picked };
+    QList<QUuid> selection;
+    for (const StepBox& box : m_layout.steps)
+        if (m_alsoPicked.contains(box.stepId))
+            selection.append(box.stepId);
+    return selection;
+}
+
+/// What Ctrl or Shift and a click on `id` make of a selection: one more or less, or all in between.
+static QList<QUuid> extended(const QList<StepBox>& steps, QList<QUuid> selection,
+    const QUuid& picked, const QUuid& id, Qt::KeyboardModifiers modifiers)
+{
+    if (!(modifiers & Qt::ShiftModifier)) {
+        if (!selection.removeOne(id))
+            selection.append(id);
+        return selection;
+    }
+    qsizetype from = 0;
+    qsizetype to = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        from = steps.at(i).stepId == picked ? i : from;
+        to = steps.at(i).stepId == id ? i : to;
+    }
+    for (qsizetype i = std::min(from, to); i <= std::max(from, to); ++i)
+        if (!selection.contains(steps.at(i).stepId))
+            selection.append(steps.at(i).stepId);
+    return selection;
 }
 
 QRectF ValueStreamScene::boxOf(const QUuid& stepId) const
@@ -221,25 +257,48 @@ void ValueStreamScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
         const QUuid id = partAt(event->scenePos());
-        pick(id);
-        emit pickedByUser(id);
+        const bool more = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+        if (more && m_steps.contains(id)) {
+            const QList<QUuid> selection
+                = extended(m_layout.steps, this->selection(), m_picked, id, event->modifiers());
+            emit selectedByUser(
+                selection, selection.contains(id) || selection.isEmpty() ? id : selection.last());
+            return;
+        }
+        if (m_alsoPicked.contains(id)) { // to drag them all
+            pickAll(selection(), id);
+        } else {
+            pick(id);
+            emit pickedByUser(id);
+        }
     }
     QGraphicsScene::mousePressEvent(event);
+}
+
+void ValueStreamScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
+{
+    QGraphicsScene::mouseMoveEvent(event);
+    const auto* held = qgraphicsitem_cast<StepItem*>(mouseGrabberItem());
+    if (held && m_alsoPicked.contains(held->stepId()))
+        for (const QUuid& id : std::as_const(m_alsoPicked))
+            if (StepItem* item = m_steps.value(id))
+                item->setPos(held->pos());
 }
 
 void ValueStreamScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
 {
     QGraphicsScene::mouseReleaseEvent(event);
+    QHash<QUuid, QPointF> dropped;
     for (StepItem* item : std::as_const(m_steps)) {
         if (!item->isMoved())
             continue;
-        if (item->pos().manhattanLength() < 7) { // a click with a trembling hand
+        if (item->pos().manhattanLength() < 7) // a click with a trembling hand
             item->setPos(0, 0);
-            return;
-        }
-        emit stepDropped(item->stepId(), item->box().topLeft());
-        return; // the map has been shown anew
+        else
+            dropped.insert(item->stepId(), item->box().topLeft());
     }
+    if (!dropped.isEmpty())
+        emit stepsDropped(dropped); // after which the map is shown anew
 }
 
 void ValueStreamScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 #include "widgets/valuestream/mappainter.h"
 #include <QGraphicsScene>
+#include <QSet>
 
 class FlowArrow;
 class LadderItem;
@@ -22,6 +23,10 @@ public:
     /// A step, a handoff or nothing.
     void pick(const QUuid& id);
     QUuid picked() const { return m_picked; }
+    /// Several steps, one of which is the picked one; null: none.
+    void pickAll(const QList<QUuid>& steps, const QUuid& picked);
+    /// What is picked; several steps in walking order.
+    QList<QUuid> selection() const;
     const StreamLayout& layout() const { return m_layout; }
     QRectF boxOf(const QUuid& stepId) const;
     /// Of what is picked, for bringing it into view.
@@ -41,13 +46,15 @@ public:
 
 signals:
     void pickedByUser(const QUuid& id); ///< Null: the empty ground.
-    void stepDropped(const QUuid& stepId, const QPointF& topLeft);
+    void selectedByUser(const QList<QUuid>& steps, const QUuid& picked); ///< With Ctrl or Shift.
+    void stepsDropped(const QHash<QUuid, QPointF>& topLefts);
     void editRequested(const QUuid& stepId); ///< Double click.
     void menuRequested(const QUuid& id, const QPoint& globalPosition);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
+    void mouseMoveEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) override;
     void contextMenuEvent(QGraphicsSceneContextMenuEvent* event) override;
@@ -66,5 +73,6 @@ private:
     QHash<QUuid, FlowArrow*> m_arrows;
     LadderItem* m_ladder;
     QUuid m_picked;
+    QSet<QUuid> m_alsoPicked; ///< Steps, the picked one among them; empty where it is alone.
     QList<QUuid> m_found;
 };

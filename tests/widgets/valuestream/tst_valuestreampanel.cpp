@@ -20,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -53,6 +54,10 @@ private slots:
     void sliderHidesRarePaths();
     void streamsComeAndGo();
     void screenReaderMeetsStepsAndHandoffs();
+    void selectsSeveral();
+    void dragsSeveral();
+    void copiesBetweenMaps();
+    void pastesLinesOfText();
     void findsOnTheMap();
     void overviewFollows();
     void reveals();
@@ -455,6 +460,103 @@ void TestValueStreamPanel::screenReaderMeetsStepsAndHandoffs()
     m_document->edit(u"Clear"_s, [](Project& p) { p.steps.clear(); });
     QVERIFY(!second->isValid());
     QVERIFY(second->state().invalid);
+}
+
+void TestValueStreamPanel::selectsSeveral()
+{
+    const QList<StepBox> steps = scene()->layout().steps;
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(steps.at(1).stepId));
+    QTest::mouseClick(
+        view()->viewport(), Qt::LeftButton, Qt::ControlModifier, pointOf(steps.at(3).stepId));
+    QCOMPARE(scene()->selection(), QList<QUuid>({ steps.at(1).stepId, steps.at(3).stepId }));
+    QTest::mouseClick(
+        view()->viewport(), Qt::LeftButton, Qt::ShiftModifier, pointOf(steps.at(5).stepId));
+    QCOMPARE(scene()->selection().size(), 4); // 1, 3, 4, 5
+    QTest::mouseClick(
+        view()->viewport(), Qt::LeftButton, Qt::ControlModifier, pointOf(steps.at(1).stepId));
+    QCOMPARE(scene()->selection().size(), 3);
+    QTest::keyClick(view(), Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(scene()->selection().size() >= 2);
+    // Removing takes them all, and undo brings them all back.
+    const qsizetype before = project().steps.size();
+    const qsizetype selected = scene()->selection().size();
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QCOMPARE(project().steps.size(), before - selected);
+    m_document->undo();
+    QCOMPARE(project().steps.size(), before);
+    QTest::keyClick(view(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(scene()->selection().size(), steps.size());
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(steps.at(2).stepId));
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QVERIFY(scene()->selection().isEmpty());
+}
+
+void TestValueStreamPanel::dragsSeveral()
+{
+    const QUuid first = scene()->layout().steps.at(1).stepId;
+    const QUuid second = scene()->layout().steps.at(2).stepId;
+    const double apart = scene()->boxOf(second).left() - scene()->boxOf(first).left();
+    const auto steps = m_document->undoCount();
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(first));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier, pointOf(second));
+    drag(pointOf(second), pointOf(second) + QPoint(37, 0));
+    QCOMPARE(m_document->undoCount(), steps + 1);
+    QVERIFY(findById(project().steps, first)->position);
+    QVERIFY(findById(project().steps, second)->position);
+    QVERIFY(std::abs(scene()->boxOf(second).left() - scene()->boxOf(first).left() - apart) < 11);
+    QCOMPARE(scene()->selection().size(), 2);
+}
+
+void TestValueStreamPanel::copiesBetweenMaps()
+{
+    const QList<StepBox> steps = scene()->layout().steps;
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(steps.at(2).stepId));
+    QTest::mouseClick(
+        view()->viewport(), Qt::LeftButton, Qt::ControlModifier, pointOf(steps.at(3).stepId));
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    const Step copied = *findById(project().steps, steps.at(2).stepId);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(copied.name));
+    // Into another project that knows none of the teams.
+    show({});
+    const QList<QPushButton*> buttons
+        = m_panel->findChild<EmptyState*>()->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons)
+        if (button->text().startsWith(u"Write"_s))
+            button->click();
+    QTest::keyClick(view()->capture()->findChild<QLineEdit*>(), Qt::Key_Escape);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(project().steps.size(), 2);
+    QVERIFY(step(0).id != copied.id);
+    QCOMPARE(step(0).name, copied.name);
+    QCOMPARE(step(0).leadTime, copied.leadTime);
+    QCOMPARE(step(0).completeAccuratePpm, copied.completeAccuratePpm);
+    QCOMPARE(findById(project().teams, step(0).teamId)->name, u"DBA team"_s);
+    QCOMPARE(project().handoffs.size(), 1);
+    QCOMPARE(project().handoffs.first().fromStepId, step(0).id);
+    QCOMPARE(project().handoffs.first().channel, Channel::Meeting);
+    QCOMPARE(scene()->selection().size(), 2);
+    // Again: nothing is shared between the copies, and the team is there once.
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(project().steps.size(), 4);
+    QCOMPARE(project().handoffs.size(), 3);
+    QVERIFY(project().teams.size() <= 2);
+    m_document->undo();
+    QCOMPARE(project().steps.size(), 2);
+}
+
+void TestValueStreamPanel::pastesLinesOfText()
+{
+    const QUuid last = scene()->layout().steps.last().stepId;
+    const qsizetype before = project().steps.size();
+    QGuiApplication::clipboard()->setText(u"Learn\tDBA team\r\n\n  Write it <b>down</b>\n"_s);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(last));
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(project().steps.size(), before + 2);
+    QVERIFY(way().endsWith(u"Learn, Write it <b>down</b>"_s));
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(project().steps.size(), before + 2);
 }
 
 void TestValueStreamPanel::findsOnTheMap()
