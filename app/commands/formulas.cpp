@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/calendar/businesstime.h"
+#include "app/calendar/calendartext.h"
 #include "app/commands/console.h"
 #include "app/commands/formula.h"
 #include "app/queueing/limitedqueue.h"
 #include "app/queueing/queueanswer.h"
 #include "app/valuestream/streammetrics.h"
 #include <QCoreApplication>
+#include <QDateTime>
+#include <chrono>
 #include <cmath>
 #include <limits>
 
@@ -189,6 +193,86 @@ static FormulaResult wilsonFormula(const FormulaArguments& given)
     return result;
 }
 
+/// A calendar with nothing but the hours of its week.
+static BusinessTime businessTime(const FormulaArguments& given)
+{
+    const ReadText<OpeningRange> hours = readHours(given.text(u"calendar"_s));
+    if (!hours.isRead())
+        throw CommandFailure { u"calendar: "_s + hours.problem };
+    const std::optional<BusinessTime> time
+        = BusinessTime::of({ .zone = given.text(u"zone"_s), .hours = hours.values });
+    if (!time)
+        throw CommandFailure { say(QT_TRANSLATE_NOOP("Calculate",
+                                       "zone: “%1” is not a time zone. Give one by its name, such "
+                                       "as Asia/Seoul or UTC."))
+                                   .arg(given.text(u"zone"_s)) };
+    return *time;
+}
+
+/// What the clocks of `zone` show where the text names no offset from UTC.
+static Instant startIn(const ZoneOffsets& zone, const QString& text)
+{
+    const QDateTime read = QDateTime::fromString(text, Qt::ISODate);
+    std::optional<Instant> instant;
+    if (read.isValid() && read.timeSpec() != Qt::LocalTime)
+        instant = Instant(std::chrono::seconds(read.toSecsSinceEpoch()));
+    else if (read.isValid())
+        instant = zone.instant(CivilTime(
+            std::chrono::seconds(QDateTime(read.date(), read.time(), Qt::UTC).toSecsSinceEpoch())));
+    if (!instant || *instant < ZoneOffsets::first || *instant >= ZoneOffsets::last)
+        throw CommandFailure { say(QT_TRANSLATE_NOOP("Calculate",
+                                       "start: “%1” is not a time from 1900 to 2199. Write it like "
+                                       "2026-03-27T16:30 or 2026-03-27T16:30:00+01:00."))
+                                   .arg(text) };
+    return *instant;
+}
+
+/// With the offset of the zone; in UTC where the offset is not of whole minutes, as ISO 8601 has no
+/// way to write such a one.
+static QString isoTime(const ZoneOffsets& zone, Instant instant)
+{
+    const auto offset = zone.civil(instant).time_since_epoch() - instant.time_since_epoch();
+    const qint64 seconds = offset.count() % 60 == 0 ? offset.count() : 0;
+    return QDateTime::fromSecsSinceEpoch(
+        instant.time_since_epoch().count(), Qt::OffsetFromUTC, int(seconds))
+        .toString(Qt::ISODate);
+}
+
+static FormulaResult businessTimeFormula(const FormulaArguments& given)
+{
+    const BusinessTime time = businessTime(given);
+    const Instant start = startIn(time.zone(), given.text(u"start"_s));
+    const std::chrono::seconds work(std::llround(given.number(u"work_h"_s, 0, 1e7) * 3600));
+    const std::optional<Instant> end = time.businessEnd(start, work);
+    FormulaResult result;
+    if (end) {
+        result.addWord("end", isoTime(time.zone(), *end));
+        result.addNumber("elapsed_h", double((*end - start).count()) / 3600);
+    } else {
+        result.addNumber("end", {});
+        result.addNumber("elapsed_h", {});
+        result.explain(QT_TRANSLATE_NOOP(
+            "Calculate", "With these hours the work is not done by the end of 2199."));
+    }
+    return result;
+}
+
+static Formula businessTimeEntry()
+{
+    return { u"business-time"_s,
+        QT_TRANSLATE_NOOP("Calculate", "When work is done that is done in opening hours only"),
+        { { u"start"_s,
+              QT_TRANSLATE_NOOP("Calculate",
+                  "ISO 8601, such as 2026-03-27T16:30; without an offset by the zone's clocks") },
+            { u"work_h"_s, QT_TRANSLATE_NOOP("Calculate", "hours of work, to the second") },
+            { u"calendar"_s,
+                QT_TRANSLATE_NOOP("Calculate", "hours of the week, also 24x7 and 24x5"),
+                Need::Optional, u"Mon-Fri/09:00-17:00"_s },
+            { u"zone"_s, QT_TRANSLATE_NOOP("Calculate", "IANA name, such as Asia/Seoul") } },
+        { u"end"_s, u"elapsed_h"_s }, u"IANA time zone database; RFC 5545, 3.3.5"_s,
+        businessTimeFormula };
+}
+
 static Formula queueEntry()
 {
     return { u"queue"_s, QT_TRANSLATE_NOOP("Calculate", "What a queue does in the long run"),
@@ -228,6 +312,7 @@ const QList<Formula>& formulas()
             { u"process_time"_s, u"lead_time"_s, u"activity_ratio"_s, u"rolled_ca"_s,
                 u"unknown_process_times"_s, u"unknown_lead_times"_s, u"unknown_ca"_s },
             u"Martin & Osterling, Value Stream Mapping (2014)"_s, flowFormula },
+        businessTimeEntry(),
         { u"wilson"_s, QT_TRANSLATE_NOOP("Calculate", "95 % confidence interval of a share"),
             { { u"successes"_s, QT_TRANSLATE_NOOP("Calculate", "items that count") },
                 { u"n"_s, QT_TRANSLATE_NOOP("Calculate", "all items") } },

@@ -78,6 +78,9 @@ gemba calculate NAME key=value … --json
   flow    process_time, lead_time, activity_ratio, rolled_ca
       [, unknown_process_times] [, unknown_lead_times] [, unknown_ca] [, why]
       times in minutes; totals of the known values, and how many steps do not say theirs
+  business-time    end, elapsed_h [, why]
+      end    ISO 8601 with the zone's offset
+      elapsed_h    hours by every clock, nights and weekends included
   wilson    ratio, lower, upper [, why]
 )"_s;
 

@@ -26,6 +26,7 @@ private slots:
     void wrongCalls();
     void wrongInput_data();
     void wrongInput();
+    void wrongCalendar();
     void help();
 
 private:
@@ -100,6 +101,26 @@ void TestCalculate::json_data()
         R"({"process_time":null,"lead_time":null,"activity_ratio":null,"rolled_ca":null,"unknown_process_times":1,"unknown_lead_times":1,"unknown_ca":1,"why":"What no step says has no total. An activity ratio needs a step with a process time and a lead time above 0."})");
     row("six decimals", "flow steps=0.000001/1000000000/0.000001",
         R"({"process_time":1e-06,"lead_time":1000000000,"activity_ratio":1e-15,"rolled_ca":1e-06})");
+    row("V09 over the start of DST",
+        "business-time start=2026-03-27T16:30 work_h=2 calendar=Mon-Fri/09:00-17:00 "
+        "zone=Europe/Berlin",
+        R"({"end":"2026-03-30T10:30:00+02:00","elapsed_h":65})");
+    row("V09 without DST",
+        "business-time start=2026-03-20T16:30:00+01:00 work_h=2 zone=Europe/Berlin",
+        R"({"end":"2026-03-23T10:30:00+01:00","elapsed_h":66})");
+    row("V09 Friday noon", "business-time start=2026-03-27T12:00 work_h=8 zone=Europe/Berlin",
+        R"({"end":"2026-03-30T12:00:00+02:00","elapsed_h":71})");
+    row("V09 Saturday, start told in UTC",
+        "business-time start=2026-03-28T11:00:00Z work_h=1 zone=Europe/Berlin",
+        R"({"end":"2026-03-30T10:00:00+02:00","elapsed_h":45})");
+    row("V09 a whole week", "business-time start=2026-06-01T09:00 work_h=40 zone=Europe/Berlin",
+        R"({"end":"2026-06-05T17:00:00+02:00","elapsed_h":104})");
+    row("a third of an hour", "business-time start=2026-06-01 work_h=0.3333333 zone=UTC",
+        R"({"end":"2026-06-01T09:20:00Z","elapsed_h":9.33333333333})");
+    row("never open", "business-time start=2026-06-01 work_h=1 zone=UTC calendar=closed",
+        R"({"end":null,"elapsed_h":null,"why":"With these hours the work is not done by the end of 2199."})");
+    row("too much", "business-time start=2026-06-01 work_h=1e7 zone=UTC",
+        R"({"end":null,"elapsed_h":null,"why":"With these hours the work is not done by the end of 2199."})");
     row("16 of 20", "wilson successes=16 n=20",
         R"({"ratio":0.8,"lower":0.583982567748,"upper":0.91934233742})");
     row("none of none", "wilson successes=0 n=0",
@@ -167,7 +188,8 @@ void TestCalculate::listJson()
         for (const QJsonValue& input : formula[u"inputs"].toArray())
             QVERIFY(!input[u"meaning"].toString().isEmpty());
     }
-    QVERIFY(names.contains(u"queue"_s) && names.contains(u"flow"_s) && names.contains(u"wilson"_s));
+    QVERIFY(names.contains(u"queue"_s) && names.contains(u"flow"_s)
+        && names.contains(u"business-time"_s) && names.contains(u"wilson"_s));
     const QJsonValue ca2 = list.at(0)[u"inputs"][3];
     QCOMPARE(ca2[u"key"].toString(), u"ca2"_s);
     QCOMPARE(ca2[u"default"].toString(), u"1"_s);
@@ -212,6 +234,8 @@ void TestCalculate::wrongCalls_data()
     row("missing in flow", "flow",
         "“flow” needs the input “steps” (PT/LT/CA,…: minutes, minutes, share complete and "
         "accurate; ? is unknown).");
+    row("no zone", "business-time start=2026-06-01 work_h=1",
+        "“business-time” needs the input “zone” (IANA name, such as Asia/Seoul).");
     row("no equals sign", "wilson 16 20", "“16” is not of the form key=value.");
     row("twice", "wilson n=20 n=20 successes=1", "“n” is given twice.");
     row("empty key", "wilson =20", "“wilson” has no input “”. It takes: successes, n.");
@@ -279,6 +303,22 @@ void TestCalculate::wrongInput_data()
     row("percent", "flow steps=10/20/90",
         qPrintable(QString::fromUtf8(range).arg(u"90"_s, u"1"_s)));
     row("fine share", "flow steps=10/20/0.1234567", "steps: 0.1234567 has more than six decimals.");
+    for (const char* start : { "2026-02-30T09:00", "yesterday", "27.03.2026", "", "1899-12-31",
+             "2200-01-01", "99999-01-01T00:00", "2026-03-27T25:00" })
+        row(qPrintable(u"start "_s + QString::fromUtf8(start)),
+            qPrintable(u"business-time work_h=1 zone=UTC start="_s + QString::fromUtf8(start)),
+            qPrintable(
+                u"start: “%1” is not a time from 1900 to 2199. Write it like 2026-03-27T16:30 or 2026-03-27T16:30:00+01:00."_s
+                    .arg(QString::fromUtf8(start))));
+    row("a day that was left out",
+        "business-time start=2011-12-30T12:00 work_h=1 zone=Pacific/Apia",
+        "start: “2011-12-30T12:00” is not a time from 1900 to 2199. Write it like 2026-03-27T16:30 "
+        "or 2026-03-27T16:30:00+01:00.");
+    row("negative work", "business-time start=2026-06-01 work_h=-1 zone=UTC",
+        "work_h: -1 is not from 0 to 10000000.");
+    row("no such zone", "business-time start=2026-06-01 work_h=1 zone=Mars/Olympus",
+        "zone: “Mars/Olympus” is not a time zone. Give one by its name, such as Asia/Seoul or "
+        "UTC.");
     row("more than all", "wilson successes=21 n=20", "successes: 21 is not from 0 to 20.");
     row("huge n", "wilson successes=0 n=2147483648", "n: 2147483648 is not from 0 to 2147483647.");
 }
@@ -291,6 +331,17 @@ void TestCalculate::wrongInput()
     QCOMPARE(outcome.said, said);
     QCOMPARE(outcome.code, 1);
     QCOMPARE(outcome.out, QByteArray());
+}
+
+/// The sentence is the calendar's own.
+void TestCalculate::wrongCalendar()
+{
+    const Outcome outcome = run(
+        u"business-time start=2026-06-01 work_h=1 zone=UTC calendar=Mon-Xyz/9-17 --language en"_s);
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY2(outcome.said.startsWith(u"calendar: "_s), qPrintable(outcome.said));
+    QVERIFY2(outcome.said.contains(u"Xyz"_s), qPrintable(outcome.said));
 }
 
 void TestCalculate::help() { QVERIFY(run(u"--help"_s).out.contains("--list")); }
