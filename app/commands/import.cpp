@@ -6,7 +6,6 @@
 #include "app/project/projectstore.h"
 #include "app/project/storecopy.h"
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
@@ -51,10 +50,7 @@ static void storeInto(const QString& path, const JsonProject& json, const QStrin
     try {
         fill(*ProjectStore::create(unfinished.path()));
     } catch (const StoreError& error) {
-        QString sentence = error.sentence();
-        sentence.replace(
-            QDir::toNativeSeparators(unfinished.path()), QDir::toNativeSeparators(path));
-        throw StoreError(sentence, error.kind());
+        throw unfinished.named(error);
     }
     unfinished.finish(false);
 }

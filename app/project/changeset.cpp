@@ -111,6 +111,7 @@ public:
         const char* name = nullptr;
         check(sqlite3changeset_op(m_iterator, &name, &m_columns, &m_operation, nullptr));
         m_table = QString::fromUtf8(name);
+        checkRow();
         return true;
     }
 
@@ -140,6 +141,22 @@ public:
     }
 
 private:
+    /// A changeset is part of the file, and what is not ours in it could lead anywhere.
+    void checkRow() const
+    {
+        const Table* table = projectTables().find(m_table);
+        if (!table)
+            throw SqlError(SQLITE_CORRUPT, u"a step changes the unknown table "_s + m_table);
+        unsigned char* keys = nullptr;
+        int columns = 0;
+        check(sqlite3changeset_pk(m_iterator, &keys, &columns));
+        sqlite3_value* key = m_operation == SQLITE_INSERT ? after(0) : before(0);
+        if (columns < 1 || keys[0] == 0 || !key
+            || sqlite3_value_type(key) != (table->isList() ? SQLITE_TEXT : SQLITE_INTEGER))
+            throw SqlError(
+                SQLITE_CORRUPT, u"a step changes a row without a key in table "_s + m_table);
+    }
+
     sqlite3_changeset_iter* m_iterator = nullptr;
     QString m_table = {};
     int m_columns = 0;
@@ -176,8 +193,6 @@ static QJsonValue jsonOf(sqlite3_value* value)
 static QStringList columnNames(const QString& table)
 {
     const Table* description = projectTables().find(table);
-    if (!description)
-        throw SqlError(SQLITE_CORRUPT, u"a step changes the unknown table "_s + table);
     QStringList names { u"id"_s };
     if (description->isList())
         names.append(u"position"_s);
@@ -220,18 +235,26 @@ QByteArray packedChangeset(const QByteArray& changeset)
     return result;
 }
 
-QByteArray unpackedChangeset(const QByteArray& packed)
+qint64 unpackedSize(const QByteArray& packed)
 {
     constexpr quint64 most = 256 << 20; // what a step may unpack to
     if (packed.isEmpty())
-        return {};
+        return 0;
     const auto size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
     if (size > most) // or unknown, or an error: both are huge numbers
         throw SqlError(SQLITE_CORRUPT, u"a recorded step is damaged"_s);
+    return qint64(size);
+}
+
+QByteArray unpackedChangeset(const QByteArray& packed)
+{
+    const qint64 size = unpackedSize(packed);
+    if (packed.isEmpty())
+        return {};
     QByteArray result(qsizetype(size), Qt::Uninitialized);
     const size_t unpacked = ZSTD_decompress(
         result.data(), size_t(result.size()), packed.constData(), size_t(packed.size()));
-    if (ZSTD_isError(unpacked) || unpacked != size)
+    if (ZSTD_isError(unpacked) || unpacked != size_t(size))
         throw SqlError(SQLITE_CORRUPT, u"a recorded step is damaged"_s);
     return result;
 }

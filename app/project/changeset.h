@@ -32,7 +32,8 @@ QByteArray joined(const QList<QByteArray>& changesets);
 /// with; roll back then.
 void applyChangeset(SqlConnection& sql, const QByteArray& changeset);
 
-/// The rows a changeset touches: table and id.
+/// The rows a changeset touches: table and id. Both throw SqlError where a row or table is not
+/// ours.
 struct RowName {
     QString table;
     QString id;
@@ -43,5 +44,6 @@ QList<RowChange> rowChanges(const QByteArray& changeset);
 
 /// As it lies in the file: compressed with zstd.
 QByteArray packedChangeset(const QByteArray& changeset);
-/// Throws SqlError where it is damaged.
+/// What it unpacks to, without doing so; at most 256 MiB. Both throw SqlError where it is damaged.
+qint64 unpackedSize(const QByteArray& packed);
 QByteArray unpackedChangeset(const QByteArray& packed);

@@ -2,6 +2,7 @@
 #include "app/project/evidencebytes.h"
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
+#include "app/ticketlog/logreading.h"
 #include <QCryptographicHash>
 #include <sqlite3.h>
 #include <zstd.h>
@@ -52,8 +53,10 @@ std::optional<QByteArray> readEvidence(SqlConnection& sql, const QString& sha256
         return {};
     const QByteArray packed = select.blob(0);
     select.reset(); // whoever wants to save need not wait for what follows
-    // Both sizes must agree before memory is taken, so that a few bytes can't ask for all of it.
-    if (ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size())) != quint64(size))
+    // Before memory is taken the sizes must agree and be such as an import allows, so that a few
+    // bytes can't ask for all of it.
+    if (size < 0 || size > maxLogBytes
+        || ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size())) != quint64(size))
         return {};
     QByteArray bytes(size, Qt::Uninitialized);
     const size_t unpacked = ZSTD_decompress(

@@ -9,11 +9,11 @@
 #include "app/project/storeglance.h"
 #include "app/project/storehistory.h"
 #include "app/project/storelock.h"
+#include "app/project/storeopening.h"
 #include "app/project/storepath.h"
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
 #include "app/project/table.h"
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -46,6 +46,7 @@ struct ProjectStore::Private {
     UndoState undoState;
     QString lastKey; ///< The merge key of the last step, while another edit may join it.
     QStringList damages;
+    bool isSalvaged = false; ///< What is read is a copy in memory, without the file's damage.
     // The connection goes first, so that the advice file outlives the lock it speaks of.
     std::unique_ptr<EditLock> lock;
     std::unique_ptr<SqlConnection> sql;
@@ -65,51 +66,6 @@ ProjectStore::~ProjectStore()
 QString ProjectStore::path() const { return d->path; }
 bool ProjectStore::isReadOnly() const { return d->access == Access::ReadOnly; }
 const Project& ProjectStore::written() const { return d->written; }
-
-/// A file that crashed in mid-save cannot be read until the save is undone, which a read-only
-/// connection can't do.
-static void undoInterruptedSave(const QString& path)
-{
-    if (!QFileInfo::exists(path + u"-journal"_s))
-        return;
-    try {
-        SqlConnection sql(path, SqlConnection::Mode::ReadWrite);
-        sql.integer("SELECT count(*) FROM sqlite_schema");
-    } catch (const SqlError&) {
-        // Reading will say what is wrong.
-    }
-}
-
-/// The file as it stood before a newer form is written into it, beside it: "plan.form1.gemba".
-static void copyAside(const QString& path, qint64 version)
-{
-    const QFileInfo file(path);
-    copyProjectFile(path,
-        file.absolutePath() + u'/' + file.completeBaseName() + u".form"_s + QString::number(version)
-            + u'.' + file.suffix());
-}
-
-/// Every row against its checksum.
-static void checkContent(SqlConnection& sql, const QString& path)
-{
-    const QList<DamagedRow> damaged = verifyChecksums(sql);
-    if (!damaged.isEmpty())
-        throw contentIsDamaged(damaged, path);
-}
-
-/// What the SQL of a new form cannot do: the moment before it gets a name, which is the beginning
-/// where an earlier form kept no history, and every row its checksum.
-static void completeNewForm(SqlConnection& sql)
-{
-    if (sql.integer("SELECT count(*) FROM history") == 0)
-        beginHistory(sql);
-    writeVersion(sql,
-        { readStepKinds(sql).constLast().id,
-            QCoreApplication::translate("ProjectFile", "Before the file took form %1")
-                .arg(schemaScripts().size()),
-            QDateTime::currentDateTimeUtc(), true });
-    rewriteChecksums(sql);
-}
 
 std::unique_ptr<ProjectStore> ProjectStore::open(const QString& name, Access access)
 {
@@ -143,23 +99,8 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& name, Access acc
         }
         checkSoundness(*sql, path, version);
         if (version < schemaScripts().size()) {
-            if (version > 1)
-                checkContent(*sql, path); // what the steps are about to change
-            sql->execute("ROLLBACK");
-            if (readOnly) {
-                auto memory
-                    = std::make_unique<SqlConnection>(QString(), SqlConnection::Mode::Memory);
-                copyDatabase(*sql, *memory);
-                sql = std::move(memory);
-            } else {
-                copyAside(path, version);
-            }
-            bringUpToDate(*sql, schemaScripts(), [&] { completeNewForm(*sql); });
-            sql->execute("BEGIN IMMEDIATE");
-        }
-        if (!readOnly && thinHistory(*sql)) {
-            sql->execute("COMMIT");
-            sql->execute("BEGIN IMMEDIATE");
+            takeNewForm(sql, path, version, readOnly);
+            sql->execute(readOnly ? "BEGIN" : "BEGIN IMMEDIATE");
         }
         store->load();
         // SQLite leaves CHECK constraints out of a schema it reads from a read-only file, so
@@ -169,6 +110,8 @@ std::unique_ptr<ProjectStore> ProjectStore::open(const QString& name, Access acc
         checkContent(*sql, path);
         if (readOnly)
             sql->execute("COMMIT");
+        else
+            store->thin();
     } catch (const SqlError& error) {
         throw openingFailed(error, path);
     } catch (const ValueError& error) {
@@ -190,6 +133,23 @@ void ProjectStore::loadSteps()
     d->steps = readStepKinds(*d->sql);
     d->undoState = ::undoState(d->steps);
     d->lastKey.clear();
+}
+
+/// A long history gets shorter. That can wait for the next opening where it cannot be done now: the
+/// disk may be full.
+void ProjectStore::thin()
+{
+    try {
+        inTransaction([this] {
+            if (!thinHistory(*d->sql))
+                return;
+            d->attempted = endOf(readStepKinds(*d->sql));
+            commit();
+            loadSteps();
+        });
+    } catch (const StoreError&) {
+        begin();
+    }
 }
 
 /// After a commit: reading all steps again would take longer the longer the history is.
@@ -233,6 +193,7 @@ std::unique_ptr<ProjectStore> ProjectStore::openDamaged(const QString& path)
     try {
         Salvaged salvaged = salvage(path);
         store->d->sql = std::move(salvaged.sql);
+        store->d->isSalvaged = true;
         store->d->damages = salvaged.damages;
         store->load();
     } catch (const SqlError& error) {
@@ -380,6 +341,18 @@ static QHash<QString, QStringList> idsByTable(const QList<RowName>& rows)
     return result;
 }
 
+/// Reading what may throw SqlError, in words.
+template <typename Read> static auto reading(const QString& path, const Read& read)
+{
+    try {
+        return read();
+    } catch (const SqlError& error) {
+        throw historyNotRead(error, path);
+    } catch (const ValueError& error) {
+        throw valueIsWrong(error, path);
+    }
+}
+
 bool ProjectStore::take(HistoryStep::Kind kind, const EditNote& note)
 {
     const bool undoing = kind == HistoryStep::Kind::Undo;
@@ -388,10 +361,12 @@ bool ProjectStore::take(HistoryStep::Kind kind, const EditNote& note)
         return false;
     inTransaction([&] {
         const qint64 target = numbers.constLast();
-        const QByteArray recorded = stepChangeset(*d->sql, target);
-        const QByteArray changeset = undoing ? inverted(recorded) : recorded;
+        const QByteArray changeset = reading(d->path, [&] {
+            const QByteArray recorded = stepChangeset(*d->sql, target);
+            return undoing ? inverted(recorded) : recorded;
+        });
+        const QList<RowName> rows = reading(d->path, [&] { return rowsOf(changeset); });
         applyChangeset(*d->sql, changeset);
-        const QList<RowName> rows = rowsOf(changeset);
         updateChecksums(*d->sql, rows);
         HistoryStep step = newStep(kind, d->steps.constLast().number + 1, note);
         step.target = target;
@@ -414,18 +389,6 @@ bool ProjectStore::take(HistoryStep::Kind kind, const EditNote& note)
 
 bool ProjectStore::undo(const EditNote& note) { return take(HistoryStep::Kind::Undo, note); }
 bool ProjectStore::redo(const EditNote& note) { return take(HistoryStep::Kind::Redo, note); }
-
-/// Reading what may throw SqlError, in words.
-template <typename Read> static auto reading(const QString& path, const Read& read)
-{
-    try {
-        return read();
-    } catch (const SqlError& error) {
-        throw historyNotRead(error, path);
-    } catch (const ValueError& error) {
-        throw valueIsWrong(error, path);
-    }
-}
 
 const UndoState& ProjectStore::undoState() const { return d->undoState; }
 
@@ -516,13 +479,23 @@ QByteArray ProjectStore::evidence(const QString& sha256) const
     }
 }
 
-void ProjectStore::saveCopy(const QString& path, const std::function<bool(double)>& progress) const
+bool ProjectStore::canBeRead() const
 {
+    try {
+        SqlConnection sql(d->path, SqlConnection::Mode::ReadOnly);
+        sql.setBusyTimeout(2000);
+        return sql.text("PRAGMA quick_check(1)") == u"ok";
+    } catch (const SqlError& error) {
+        return error.code() == SQLITE_BUSY || error.code() == SQLITE_NOMEM; // that passes
+    }
+}
+
+bool ProjectStore::saveCopy(const QString& path, const std::function<bool(double)>& progress) const
+{
+    refuseOntoItself(d->path, path);
     d->lastKey.clear(); // what is typed from here on is not in the copy
     if (d->isUnsure && !d->sql->inTransaction())
         undoInterruptedSave(d->path); // else it could not be read from here
-    if (d->damages.isEmpty())
-        copyProjectFile(d->path, path, progress);
-    else
-        copyProjectTo(*d->sql, path, progress);
+    return d->isSalvaged ? copyProjectTo(*d->sql, path, progress)
+                         : copyProjectFile(d->path, path, progress);
 }

@@ -80,14 +80,17 @@ public:
     QByteArray evidence(const QString& sha256) const;
 
     /// A complete copy at `path` made with SQLite's backup while this file stays open. `progress`
-    /// is called with 0-1 and cancels by returning false: nothing is written then. Throws
-    /// StoreError.
-    void saveCopy(const QString& path, const std::function<bool(double)>& progress = {}) const;
+    /// is called with 0-1 and cancels by returning false: nothing is written then, and it returns
+    /// false. Throws StoreError.
+    bool saveCopy(const QString& path, const std::function<bool(double)>& progress = {}) const;
+    /// False where the file is gone or its disk cannot be read; true while somebody is in the way.
+    bool canBeRead() const;
 
 private:
     ProjectStore();
     void load();
     void loadSteps();
+    void thin();
     void takeStep(const HistoryStep& step, const QString& mergeKey);
     void writeEdit(const EditNote& note, const QByteArray& changeset);
     void inTransaction(const std::function<void()>& action);

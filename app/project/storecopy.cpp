@@ -83,6 +83,13 @@ UnfinishedFile::~UnfinishedFile()
     QFile::remove(m_path + u"-journal"_s);
 }
 
+StoreError UnfinishedFile::named(const StoreError& error) const
+{
+    QString sentence = error.sentence();
+    sentence.replace(QDir::toNativeSeparators(m_path), QDir::toNativeSeparators(m_finalPath));
+    return StoreError(sentence, error.kind());
+}
+
 static bool flushFile(const QString& path)
 {
 #ifdef Q_OS_UNIX
@@ -135,6 +142,14 @@ void checkPlaceForFile(const QString& path)
         throw hasForeignJournal(path);
 }
 
+void refuseOntoItself(const QString& from, const QString& to)
+{
+    if (QFileInfo::exists(to)
+        && QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
+        throw copyingFailed(
+            to, QCoreApplication::translate("ProjectFile", "it is the project itself"));
+}
+
 static StoreError copyIsNotWritten(const SqlError& error, const QString& to, qint64 size)
 {
     if (error.code() != SQLITE_FULL)
@@ -148,7 +163,7 @@ static StoreError copyIsNotWritten(const SqlError& error, const QString& to, qin
         StoreError::Kind::DiskFull);
 }
 
-void copyProjectTo(
+bool copyProjectTo(
     SqlConnection& source, const QString& to, const std::function<bool(double)>& progress)
 {
     checkPlaceForFile(to);
@@ -156,7 +171,7 @@ void copyProjectTo(
     try {
         SqlConnection copy(unfinished.path(), SqlConnection::Mode::Create);
         if (!copyDatabase(source, copy, progress))
-            return; // cancelled
+            return false; // cancelled
         const QString found = copy.text("PRAGMA quick_check(1)");
         if (found != u"ok")
             throw copyingFailed(to, found);
@@ -165,18 +180,16 @@ void copyProjectTo(
             error, to, source.integer("PRAGMA page_count") * source.integer("PRAGMA page_size"));
     }
     unfinished.finish(true);
+    return true;
 }
 
-void copyProjectFile(
+bool copyProjectFile(
     const QString& from, const QString& to, const std::function<bool(double)>& progress)
 {
-    if (QFileInfo::exists(to)
-        && QFileInfo(from).canonicalFilePath() == QFileInfo(to).canonicalFilePath())
-        throw copyingFailed(
-            to, QCoreApplication::translate("ProjectFile", "it is the project itself"));
+    refuseOntoItself(from, to);
     try {
         SqlConnection source(from, SqlConnection::Mode::ReadOnly);
-        copyProjectTo(source, to, progress);
+        return copyProjectTo(source, to, progress);
     } catch (const SqlError& error) {
         throw copyIsNotWritten(error, to, QFileInfo(from).size());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/project/storeerror.h"
 #include <QString>
 #include <functional>
 
@@ -20,6 +21,8 @@ public:
     UnfinishedFile& operator=(const UnfinishedFile&) = delete;
 
     QString path() const { return m_path; }
+    /// The same about the file under the name it will have.
+    StoreError named(const StoreError& error) const;
     /// Flushes the file and puts it in its place, over a file that is there if that is wanted.
     /// Throws StoreError.
     void finish(bool overwrite);
@@ -33,10 +36,14 @@ private:
 /// interrupted save lies beside it: SQLite would take it for part of a new file there.
 void checkPlaceForFile(const QString& path);
 
+/// Throws StoreError where `to` is the project at `from` itself, perhaps by way of a link: the copy
+/// would take the place of the only original.
+void refuseOntoItself(const QString& from, const QString& to);
+
 /// Writes a complete copy of what a connection reads to `to`; see ProjectStore::saveCopy().
-void copyProjectTo(
+bool copyProjectTo(
     SqlConnection& source, const QString& to, const std::function<bool(double)>& progress = {});
 
 /// Writes a complete copy of the project file at `from` to `to`; see ProjectStore::saveCopy().
-void copyProjectFile(
+bool copyProjectFile(
     const QString& from, const QString& to, const std::function<bool(double)>& progress = {});

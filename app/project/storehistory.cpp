@@ -5,6 +5,8 @@
 #include "app/project/schema.h"
 #include "app/project/storesql.h"
 #include "app/project/table.h"
+#include <QCoreApplication>
+#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,7 @@ static HistoryStep stepAt(const Statement& select)
     step.author = select.text(6);
     step.workshop = select.text(7);
     step.merged = readUuid(select, 8);
-    step.joined = int(select.integer(9));
+    step.joined = int(std::min(select.integer(9), qint64(1'000'000'000)));
     step.bytes = select.integer(10);
     return step;
 }
@@ -88,6 +90,34 @@ QList<HistoryStep> readStepKinds(SqlConnection& sql)
     return steps;
 }
 
+void checkHistory(SqlConnection& sql)
+{
+    const auto wrong = [](const HistoryStep& step, const QString& field, const char* what) {
+        return ValueError { QCoreApplication::translate("ProjectFile", what), field, u"history"_s,
+            QString::number(step.number) };
+    };
+    const QList<HistoryStep> steps = readStepKinds(sql);
+    QSet<QUuid> ids;
+    for (const HistoryStep& step : steps) {
+        if (step.number < -farthestNumber || step.number > farthestNumber)
+            throw wrong(step, u"number"_s,
+                QT_TRANSLATE_NOOP("ProjectFile", "no step has a number that far out"));
+        if (step.id.isNull() || ids.contains(step.id))
+            throw wrong(
+                step, u"id"_s, QT_TRANSLATE_NOOP("ProjectFile", "the step has no id of its own"));
+        ids.insert(step.id);
+        if ((step.kind == HistoryStep::Kind::Begin) != (ids.size() == 1))
+            throw wrong(step, u"kind"_s,
+                QT_TRANSLATE_NOOP("ProjectFile", "the history has no beginning of its own"));
+    }
+    if (steps.isEmpty())
+        throw wrong({}, u"kind"_s,
+            QT_TRANSLATE_NOOP("ProjectFile", "the history has no beginning of its own"));
+    if (readProjectId(sql).isNull())
+        throw ValueError { QCoreApplication::translate("ProjectFile", "the project has no id"),
+            u"project_id"_s, u"project_identity"_s, u"1"_s };
+}
+
 std::optional<HistoryStep> readStep(SqlConnection& sql, qint64 number)
 {
     Statement select(sql.handle(), stepColumns + "WHERE number = ?");
@@ -104,13 +134,21 @@ QByteArray stepChangeset(SqlConnection& sql, qint64 number)
     return unpackedChangeset(select.blob(0));
 }
 
-QByteArray changesetBetween(SqlConnection& sql, qint64 after, qint64 last)
+std::optional<QByteArray> changesetBetween(
+    SqlConnection& sql, qint64 after, qint64 last, qint64& budget)
 {
-    QList<QByteArray> changesets;
     Statement select(sql.handle(),
         "SELECT changeset FROM history WHERE number > ? AND number <= ? ORDER BY number");
     select.bind(1, after);
     select.bind(2, last);
+    qint64 bytes = 0;
+    while (bytes <= budget && select.step())
+        bytes += unpackedSize(select.blob(0));
+    select.reset();
+    if (bytes > budget)
+        return {};
+    budget -= bytes;
+    QList<QByteArray> changesets;
     while (select.step())
         changesets.append(unpackedChangeset(select.blob(0)));
     return joined(changesets);
@@ -318,22 +356,24 @@ private:
         HistoryStep all = steps.last();
         all.kind = HistoryStep::Kind::Edit;
         all.target = 0;
-        all.joined = 0;
         all.merged = mergedBy(steps);
+        qint64 count = 0;
         for (const HistoryStep& step : steps) {
-            all.joined += step.joined;
+            count += step.joined;
             if (step.number != all.number)
                 removeStep(m_sql, step.number);
         }
+        all.joined = int(std::min(count, qint64(1'000'000'000)));
         writeStep(m_sql, all, *changeset);
     }
 
     /// Nothing where the file took a new form between the steps: SQLite joins no changesets of
-    /// tables with a different number of columns, and such a day keeps its steps.
-    std::optional<QByteArray> joinedOrNothing(const QList<HistoryStep>& steps) const
+    /// tables with a different number of columns, and such a day keeps its steps. So does one whose
+    /// steps unpack to more than is worth the while and the memory.
+    std::optional<QByteArray> joinedOrNothing(const QList<HistoryStep>& steps)
     {
         try {
-            return changesetBetween(m_sql, steps.first().number - 1, steps.last().number);
+            return changesetBetween(m_sql, steps.first().number - 1, steps.last().number, m_budget);
         } catch (const SqlError& error) {
             if (error.code() != SQLITE_SCHEMA)
                 throw;
@@ -362,6 +402,7 @@ private:
     QSet<qint64> m_undone;
     QSet<QUuid> m_named = {};
     QSet<QUuid> m_own = {}; ///< The moments of this file.
+    qint64 m_budget = 256 << 20; ///< Bytes that may still be unpacked to be joined.
 };
 } // namespace
 

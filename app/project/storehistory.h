@@ -19,8 +19,15 @@ QList<HistoryStep> readSteps(SqlConnection& sql);
 QList<HistoryStep> readStepKinds(SqlConnection& sql);
 std::optional<HistoryStep> readStep(SqlConnection& sql, qint64 number);
 QByteArray stepChangeset(SqlConnection& sql, qint64 number);
-/// What the steps after `after` up to and with `last` changed, in one. Throws SqlError.
-QByteArray changesetBetween(SqlConnection& sql, qint64 after, qint64 last);
+/// What the steps after `after` up to and with `last` changed, in one; nothing where they unpack to
+/// more bytes than `budget`, which otherwise goes down by as much. Throws SqlError.
+std::optional<QByteArray> changesetBetween(
+    SqlConnection& sql, qint64 after, qint64 last, qint64& budget);
+/// Throws ValueError unless there is one beginning, which comes first, every step has an id of its
+/// own, and one can count on from their numbers.
+void checkHistory(SqlConnection& sql);
+/// Of a step, to either side.
+inline constexpr qint64 farthestNumber = qint64(1) << 62;
 
 /// The project as it was after a step: a copy in memory of what is in the file now, with the steps
 /// since then taken back. Throws SqlError where the step is not in the history.

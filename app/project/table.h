@@ -143,6 +143,10 @@ public:
     /// what it should be, or the reason alone where the rest of the table is out of reach.
     virtual void salvage(SqlConnection& sql, Project& project, Positions& positions,
         const std::function<void(const QString& id, const QString& why)>& unreadable) const = 0;
+    /// Writes into an empty table all rows that keep to its rules; `refused` gets the id and rule
+    /// of each other one. Throws SqlError where a table of one value does not.
+    virtual void writeEach(SqlConnection& sql, const Project& project,
+        const std::function<void(const QUuid& id, const QString& why)>& refused) const = 0;
     /// Writes the rows in which `after` differs from `before`, or all where that is null; true if
     /// there were any.
     virtual bool write(SqlConnection& sql, const Project* before, const Project& after,

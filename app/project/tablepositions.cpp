@@ -48,6 +48,8 @@ static bool fillGap(QList<qint64>& result, qsizetype first, qsizetype last,
             return false;
     }
     const qint64 start = left ? *left : right ? *right - (count + 1) * step : 0;
+    if (start < -farthestPosition || start + count * step > farthestPosition)
+        return false;
     for (qint64 i = 0; i < count; ++i)
         result[first + i] = start + (i + 1) * step;
     return true;

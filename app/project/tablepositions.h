@@ -11,6 +11,9 @@ using Positions = QHash<QString, QList<qint64>>;
 /// Between two neighbouring rows that were appended.
 inline constexpr qint64 positionStep = 1 << 20;
 
+/// To either side: beyond it there would be no room to count on.
+inline constexpr qint64 farthestPosition = qint64(1) << 62;
+
 /// Positions of a list after a change. The first `prefix` and last `suffix` rows are where they
 /// were; `sources` says for each row between them which row of the old list it was, or -1 for a new
 /// one. As many rows as possible keep their position; the others get one in the gap around them.

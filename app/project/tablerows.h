@@ -163,6 +163,13 @@ public:
         return true;
     }
 
+    void writeEach(SqlConnection& sql, const Project& project,
+        const std::function<void(const QUuid&, const QString&)>&) const override
+    {
+        Positions positions;
+        write(sql, nullptr, project, positions);
+    }
+
     QJsonValue toJson(const Project& project) const override
     {
         QJsonObject object;
@@ -213,6 +220,8 @@ public:
         const std::function<void(const QString&, const QString&)>& unreadable) const override;
     bool write(SqlConnection& sql, const Project* before, const Project& after,
         Positions& positions) const override;
+    void writeEach(SqlConnection& sql, const Project& project,
+        const std::function<void(const QUuid&, const QString&)>& refused) const override;
     QJsonValue toJson(const Project& project) const override;
     void fromJson(const QJsonValue& json, Project& project) const override;
     QSet<QUuid> ids(const Project& project) const override;
@@ -260,6 +269,8 @@ private:
     }
     /// The row a statement of columnNames() is at. Throws ValueError.
     Placed placed(const Statement& select) const;
+    /// The same where the row is to stay at its place.
+    Placed placedWithin(const Statement& select) const;
 
     QList<T> Project::*m_list;
     Columns<T> m_columns;
@@ -282,6 +293,20 @@ typename ListTable<T>::Placed ListTable<T>::placed(const Statement& select) cons
 }
 
 template <typename T>
+typename ListTable<T>::Placed ListTable<T>::placedWithin(const Statement& select) const
+{
+    try {
+        readInteger(select, 1, -farthestPosition, farthestPosition);
+    } catch (ValueError& error) {
+        error.table = name();
+        error.id = select.text(0);
+        error.path = QStringLiteral("position");
+        throw;
+    }
+    return placed(select);
+}
+
+template <typename T>
 void ListTable<T>::read(SqlConnection& sql, Project& project, Positions& positions) const
 {
     QList<T>& list = project.*m_list;
@@ -289,7 +314,7 @@ void ListTable<T>::read(SqlConnection& sql, Project& project, Positions& positio
     Statement select(
         sql.handle(), selectSql(name(), columnNames(), QStringLiteral("ORDER BY position")));
     while (select.step()) {
-        Placed found = placed(select);
+        Placed found = placedWithin(select);
         places.append(found.position);
         list.append(std::move(found.row));
     }
@@ -307,7 +332,7 @@ void ListTable<T>::refresh(
         touched.insert(QUuid::fromString(id));
         select.bind(1, id);
         if (select.step())
-            fresh.append(placed(select));
+            fresh.append(placedWithin(select));
         select.reset();
     }
     const auto earlier = [](const Placed& a, const Placed& b) { return a.position < b.position; };
@@ -332,7 +357,7 @@ void ListTable<T>::refresh(
         list.append(was.at(i));
         places.append(oldPlaces.at(i));
     }
-    takeUpTo(std::numeric_limits<qint64>::max());
+    takeUpTo(farthestPosition + 1);
     project.*m_list = list;
     positions[name()] = places;
 }
@@ -456,6 +481,23 @@ bool ListTable<T>::write(
     if (!samePlaces)
         positions[name()] = places;
     return written;
+}
+
+template <typename T>
+void ListTable<T>::writeEach(SqlConnection& sql, const Project& project,
+    const std::function<void(const QUuid&, const QString&)>& refused) const
+{
+    Statement insert(sql.handle(), insertSql(name(), columnNames()));
+    for (const T& row : project.*m_list) {
+        try {
+            bindRow(insert, row, 0);
+            insert.execute();
+        } catch (const SqlError& error) {
+            refused(row.id, error.message());
+        } catch (const ValueError& error) {
+            refused(row.id, error.what);
+        }
+    }
 }
 
 template <typename T> QJsonValue ListTable<T>::toJson(const Project& project) const

@@ -47,7 +47,11 @@ static const QByteArray& soundProject()
 {
     static const QByteArray bytes = [] {
         const QString path = workPath() + u"-sound"_s;
-        const auto store = ProjectStore::create(path, fullProject()); // few rows: small is fast
+        Project project = fullProject(); // few rows: small is fast
+        const auto store = ProjectStore::create(path, project);
+        project.info.scope = u"changed"_s; // a step to undo
+        project.teams.first().people = 9;
+        store->write(project);
         store->addEvidence("case,activity,time\n1,a,2026-01-01\n");
         QByteArray result = read(path);
         return result;
@@ -216,6 +220,31 @@ static void prepare(const QString& path, Input& input)
         setRules(path, true);
 }
 
+/// What the file says it was.
+static void lookBack(const ProjectStore& store)
+{
+    for (const HistoryStep& step : store.history()) {
+        try {
+            (void)store.changesOf(step.number);
+            (void)store.at(step.id);
+        } catch (const StoreError&) {
+            // Said on demand only.
+        }
+    }
+    (void)store.versions();
+}
+
+/// All the way, and all of it again.
+static void goBack(ProjectStore& store)
+{
+    try {
+        while (store.undo()) { }
+        while (store.redo()) { }
+    } catch (const StoreError& error) {
+        promise(!error.sentence().isEmpty(), "a refusal says why");
+    }
+}
+
 /// Opens it and uses it a little.
 static bool opens(const QString& path, ProjectStore::Access access)
 {
@@ -229,10 +258,12 @@ static bool opens(const QString& path, ProjectStore::Access access)
                 // Said on demand only.
             }
         }
+        lookBack(*store);
         if (access == ProjectStore::Access::ReadWrite) {
             project.info.title += u"!"_s;
             store->write(project);
             promise(store->written() == project, "what is written is there");
+            goBack(*store);
         }
         return true;
     } catch (const StoreError& error) {

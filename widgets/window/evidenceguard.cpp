@@ -31,8 +31,10 @@ void EvidenceGuard::start()
         QStringList damaged;
         try {
             damaged = damagedEvidence(path, [this] { return !m_stopped; });
-        } catch (const StoreError&) {
-            return; // moved or closed meanwhile: opening it says what is wrong
+        } catch (const std::exception&) {
+            // Moved or closed meanwhile: opening it says what is wrong. Or there is no memory left,
+            // and asking for the raw file says so.
+            return;
         }
         if (m_stopped)
             return;

@@ -266,9 +266,10 @@ void TestHostileProjects::values_data()
     fine("formula", team("'=cmd|'' /C calc''!A0'"));
     fine("line ends and bells", team("'a' || char(7, 8, 10, 13, 27) || '[2J'"));
     fine("the same place twice", "UPDATE team SET position = 1");
-    fine("places at both ends",
-        "UPDATE team SET position = CASE WHEN position % 2 THEN 9223372036854775807 ELSE "
-        "-9223372036854775808 END");
+    cases.append({ "places at both ends", check,
+        smuggled("UPDATE team SET position = CASE WHEN position % 2 THEN 9223372036854775807 ELSE "
+                 "-9223372036854775808 END"),
+        damaged(u"table team, row "_s) });
     fine("handoff to itself", "UPDATE handoff SET to_step_id = from_step_id");
     fine("all in a circle",
         "UPDATE handoff SET from_step_id = (SELECT to_step_id FROM handoff h WHERE h.stream_id = "
