@@ -11,7 +11,11 @@
 #include "app/project/table.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QSet>
 #include <QTemporaryDir>
+#include <algorithm>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +36,19 @@ public:
         readRows();
         compareChecksums();
         mendReferences();
+        leaveOutWhatBreaksRules();
         m_result.sql = std::make_unique<SqlConnection>(QString(), SqlConnection::Mode::Memory);
         bringUpToDate(*m_result.sql);
-        writeRows();
         Transaction transaction(*m_result.sql);
+        Positions positions;
+        for (const auto& table : projectTables().all())
+            table->write(*m_result.sql, nullptr, m_project, positions);
         copyEvidence();
         copyHistory();
         rewriteChecksums(*m_result.sql);
         transaction.commit();
+        if (m_result.damages.isEmpty())
+            lookBetweenTheRows();
         return std::move(m_result);
     }
 
@@ -55,8 +64,29 @@ private:
         const SchemaDifference difference = compareSchema(m_from, known);
         m_unusable = QSet<QString>(difference.foreign.begin(), difference.foreign.end())
             + QSet<QString>(difference.missing.begin(), difference.missing.end());
+        for (const QString& foreign : difference.foreign)
+            if (!isOurs(foreign)) {
+                lost(say(QT_TRANSLATE_NOOP("Salvage", "%1 was not made by Gemba and is left out"))
+                         .arg(foreign));
+                m_unusable.remove(foreign); // nothing of it is read
+            }
         if (m_unusable.isEmpty() && known < schemaScripts().size())
             bringUpToDate(m_from);
+    }
+
+    /// A table of a project, perhaps changed.
+    static bool isOurs(const QString& object)
+    {
+        static const QSet<QString> ours = [] {
+            QSet<QString> result;
+            for (const QString& table : { u"history"_s, u"version"_s, u"project_identity"_s,
+                     u"row_checksum"_s, u"evidence_bytes"_s })
+                result.insert(u"table “%1”"_s.arg(table));
+            for (const auto& table : projectTables().all())
+                result.insert(u"table “%1”"_s.arg(table->name()));
+            return result;
+        }();
+        return ours.contains(object);
     }
 
     bool isUsable(const QString& table) const
@@ -91,7 +121,11 @@ private:
             return;
         try {
             for (const DamagedRow& row : verifyChecksums(m_from)) {
-                lost(damageSentence(row));
+                const bool isThere = row.kind != DamagedRow::Kind::Missing;
+                lost(isThere && projectTables().find(row.table)
+                        ? say(QT_TRANSLATE_NOOP("Salvage", "%1; taken over as found: check it"))
+                              .arg(damageSentence(row))
+                        : damageSentence(row));
                 m_rowsDiffer = true;
             }
         } catch (const SqlError&) {
@@ -111,39 +145,87 @@ private:
                 const QSet<QUuid> known = parent->ids(m_project);
                 for (const auto& child : projectTables().all()) {
                     const QSet<QUuid> missing = child->missing(parent->name(), known, m_project);
-                    if (missing.isEmpty() || !child->forget(parent->name(), missing, m_project))
+                    if (missing.isEmpty())
+                        continue;
+                    const Project before = m_project; // shares its rows
+                    if (!child->forget(parent->name(), missing, m_project))
                         continue;
                     changed = true;
-                    lost(say(QT_TRANSLATE_NOOP(
-                                 "Salvage", "table %1 named rows of table %2 that are lost"))
-                             .arg(child->name(), parent->name()));
+                    tellOrphans(*parent, *child, before);
                 }
             }
         }
     }
 
-    /// Rows that break a rule of the file are left out, one after the other.
-    void writeRows()
+    /// Which rows went with those they belonged to.
+    void tellOrphans(const Table& parent, const Table& child, const Project& before)
     {
-        for (;;) {
-            try {
-                Transaction transaction(*m_result.sql);
-                Positions positions;
-                for (const auto& table : projectTables().all())
-                    table->write(*m_result.sql, nullptr, m_project, positions);
-                transaction.commit();
-                return;
-            } catch (const SqlError& error) {
-                const Table* table = projectTables().find(error.table);
-                if (!table || !table->isList() || table->count(m_project) == 0)
-                    throw;
+        const QSet<QUuid> removed = child.removedIds(before, m_project);
+        if (removed.isEmpty())
+            return lost(
+                say(QT_TRANSLATE_NOOP("Salvage", "table %1 named rows of table %2 that are lost"))
+                    .arg(child.name(), parent.name()));
+        constexpr qsizetype most = 20;
+        QStringList names;
+        const QJsonArray rows = child.toJson(before).toArray();
+        for (const QJsonValue& row : rows)
+            if (removed.contains(QUuid::fromString(row[u"id"_s].toString())))
+                names.append(nameOf(row));
+        QString list = names.mid(0, most).join(u", "_s);
+        if (names.size() > most)
+            list += u", …"_s;
+        lost(QCoreApplication::translate("Salvage",
+            "table %1: %n sound row(s) left out, because the rows of table %2 they belong to are "
+            "lost: %3",
+            nullptr, int(names.size()))
+                 .arg(child.name(), parent.name(), list));
+    }
+
+    /// What a person would know a row by; else its id, as in the other sentences.
+    static QString nameOf(const QJsonValue& row)
+    {
+        for (const QString& field : { u"name"_s, u"title"_s, u"label"_s })
+            if (const QString name = row[field].toString().simplified(); !name.isEmpty())
+                return name.left(40);
+        return row[u"id"_s].toString().left(8) + u'…';
+    }
+
+    /// All of them are found in one pass, however many there are.
+    void leaveOutWhatBreaksRules()
+    {
+        SqlConnection scratch({}, SqlConnection::Mode::Memory);
+        bringUpToDate(scratch);
+        scratch.execute("PRAGMA foreign_keys = OFF"); // references are sound by now
+        Transaction transaction(scratch);
+        for (const auto& table : projectTables().all()) {
+            QSet<QUuid> refused;
+            table->writeEach(scratch, m_project, [&](const QUuid& id, const QString& why) {
+                refused.insert(id);
                 lost(say(QT_TRANSLATE_NOOP("Salvage", "table %1, row %2: %3"))
-                         .arg(error.table, error.id, error.message()));
-                m_rowsDiffer = true;
-                table->drop({ QUuid::fromString(error.id) }, m_project);
-                mendReferences();
-            }
+                         .arg(table->name(), id.toString(QUuid::WithoutBraces), why));
+            });
+            if (refused.isEmpty())
+                continue;
+            table->drop(refused, m_project);
+            m_rowsDiffer = true;
         }
+        if (m_rowsDiffer)
+            mendReferences();
+    }
+
+    /// Every row is as it was saved, but is the file?
+    void lookBetweenTheRows()
+    {
+        QString found;
+        try {
+            found = m_from.text("PRAGMA integrity_check(1)").simplified();
+        } catch (const SqlError& error) {
+            found = error.message();
+        }
+        if (found != u"ok")
+            lost(say(
+                QT_TRANSLATE_NOOP("Salvage", "no row is lost; the damage lies between them: %1"))
+                     .arg(found));
     }
 
     void copyEvidence()
@@ -180,16 +262,23 @@ private:
             try {
                 for (const QString& table : { u"history"_s, u"version"_s, u"project_identity"_s })
                     copyRows(m_from, *m_result.sql, table);
-                return;
+                return checkHistory(*m_result.sql);
             } catch (const SqlError&) {
-                for (const char* table : { "history", "version", "project_identity" })
-                    m_result.sql->execute(QByteArray("DELETE FROM ") + table);
+                forgetHistory();
+            } catch (const ValueError&) {
+                forgetHistory();
             }
         }
         if (m_remembers)
             lost(say(QT_TRANSLATE_NOOP(
                 "Salvage", "the history of changes is not taken along; it begins anew")));
         beginHistory(*m_result.sql);
+    }
+
+    void forgetHistory()
+    {
+        for (const char* table : { "history", "version", "project_identity" })
+            m_result.sql->execute(QByteArray("DELETE FROM ") + table);
     }
 
     SqlConnection& m_from;
@@ -200,6 +289,14 @@ private:
     bool m_rowsDiffer = false;
 };
 } // namespace
+
+/// The header of a database: first page and number of those that are free.
+static void forgetFreePages(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite) && file.seek(32))
+        file.write(QByteArray(8, '\0'));
+}
 
 Salvaged salvage(const QString& path)
 {
@@ -213,6 +310,16 @@ Salvaged salvage(const QString& path)
                              .arg(path));
     if (isOwnJournal(path))
         QFile::copy(path + u"-journal"_s, copy + u"-journal"_s);
+    try {
+        SqlConnection sql(copy, SqlConnection::Mode::ReadWrite);
+        return Salvaging(sql).run();
+    } catch (const SqlError& error) {
+        if (error.code() != SQLITE_CORRUPT)
+            throw;
+    }
+    // A file of an earlier form takes the newest one, which needs free pages: better new ones than
+    // those of a wrong list.
+    forgetFreePages(copy);
     SqlConnection sql(copy, SqlConnection::Mode::ReadWrite);
     return Salvaging(sql).run();
 }

@@ -149,8 +149,8 @@ void TestContentChecksum::salvageKeepsWhatIsSound_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("said");
     QTest::addColumn<bool>("keepsHistory");
-    QTest::newRow("value") << QByteArray("UPDATE phase SET name = 'x'") << u"table phase, row"_s
-                           << false;
+    QTest::newRow("value") << QByteArray("UPDATE phase SET name = 'x'")
+                           << u"is not what was saved; taken over as found: check it"_s << false;
     QTest::newRow("date") << QByteArray("PRAGMA ignore_check_constraints = ON; "
                                         "UPDATE phase SET end_date = '2026-99-99'")
                           << u"table phase, row"_s << false;
@@ -160,14 +160,15 @@ void TestContentChecksum::salvageKeepsWhatIsSound_data()
                            << u"table toil_task, row"_s << false;
     QTest::newRow("parent gone") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM "
                                                "value_stream")
-                                 << u"table step named rows of table value_stream that are lost"_s
+                                 << u"left out, because the rows of table value_stream they belong "
+                                    "to are lost: Write request, "_s
                                  << false;
     QTest::newRow("raw file") << QByteArray("UPDATE evidence_bytes SET zstd = x'00'")
                               << u"raw file"_s << true;
     QTest::newRow("step") << QByteArray("UPDATE history SET changeset = x'00' WHERE number = 2")
                           << u"history of changes is not taken along"_s << false;
-    QTest::newRow("foreign view") << QByteArray("CREATE VIEW v AS SELECT 1") << u"history"_s
-                                  << false;
+    QTest::newRow("foreign view") << QByteArray("CREATE VIEW v AS SELECT 1")
+                                  << u"view “v” was not made by Gemba and is left out"_s << true;
     QTest::newRow("foreign table")
         << QByteArray("ALTER TABLE phase RENAME TO gone; CREATE TABLE phase (id)")
         << u"table phase is not there as Gemba makes it"_s << false;
