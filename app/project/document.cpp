@@ -21,6 +21,7 @@ void Document::setStore(std::unique_ptr<ProjectStore> store)
 {
     m_store = std::move(store);
     m_unsaved.clear();
+    m_unsavedNames.clear();
     m_unsavedUndone.clear();
     m_saveError.clear();
     m_savedAt = QDateTime::currentDateTime();
@@ -30,35 +31,52 @@ void Document::setStore(std::unique_ptr<ProjectStore> store)
     announce();
 }
 
-QString Document::moveTo(const QString& path)
+std::optional<QString> Document::saveCopy(
+    const QString& path, const std::function<bool(double)>& progress)
 {
-    QString left;
+    const bool isSaved = m_unsaved.isEmpty() && m_saveError.isEmpty() && m_store->isSettled();
     try {
-        m_store->saveCopy(path); // with evidence and history, which are not in memory
+        if (!isReadOnly() && !isSaved)
+            return copyWithUnsaved(path, progress);
+        return m_store->saveCopy(path, progress) ? std::optional(QString()) : std::nullopt;
     } catch (const StoreError& error) {
-        left = createFromMemory(path, error);
+        return createFromMemory(path, error);
     }
-    std::unique_ptr<ProjectStore> store = ProjectStore::open(path);
-    QList<Unsaved> unsaved = m_unsaved;
-    if (left.isEmpty())
-        writeAll(*store, unsaved);
-    m_store = std::move(store);
-    m_unsaved.clear();
-    m_unsavedUndone.clear();
-    m_saveError.clear();
-    m_savedAt = QDateTime::currentDateTime();
-    emit saveStateChanged();
-    emit historyChanged();
-    return left;
+}
+
+/// Evidence and history are not in memory: they come from the file.
+std::optional<QString> Document::copyWithUnsaved(
+    const QString& path, const std::function<bool(double)>& progress) const
+{
+    refuseOntoItself(m_store->path(), path);
+    checkPlaceForFile(path);
+    UnfinishedFile unfinished(path);
+    try {
+        if (!m_store->saveCopy(unfinished.path(), progress))
+            return {};
+        const std::unique_ptr<ProjectStore> copy = ProjectStore::open(unfinished.path());
+        QList<UnsavedName> names = m_unsavedNames;
+        writeNames(*copy, names);
+        QList<Unsaved> unsaved = m_unsaved;
+        writeAll(*copy, unsaved);
+        if (copy->written() != m_project)
+            copy->write(m_project, noteOf(tr("Keep what is shown")));
+    } catch (const StoreError& error) {
+        throw unfinished.named(error);
+    }
+    unfinished.finish(true);
+    return QString();
 }
 
 /// The file cannot be read any more, its disk may be gone: what is in memory goes on in a new one.
-/// Throws `error` where that fails, too. Returns what is left behind.
-QString Document::createFromMemory(const QString& path, const StoreError& error)
+/// Throws `error` where that fails, too, or the file is only out of reach for the moment. Returns
+/// what is left behind.
+QString Document::createFromMemory(const QString& path, const StoreError& error) const
 {
-    if (error.kind() == StoreError::Kind::DiskFull || isReadOnly())
+    if (error.kind() == StoreError::Kind::DiskFull || isReadOnly() || m_store->canBeRead())
         throw error;
     try {
+        refuseOntoItself(m_store->path(), path);
         UnfinishedFile unfinished(path);
         checkPlaceForFile(path);
         ProjectStore::create(unfinished.path(), m_project);
@@ -69,6 +87,23 @@ QString Document::createFromMemory(const QString& path, const StoreError& error)
     return tr("The file this project was in cannot be read any more. All that is shown here is in "
               "“%1” now; the history of changes and the raw files could not be taken along.")
         .arg(path);
+}
+
+std::optional<QString> Document::moveTo(
+    const QString& path, const std::function<bool(double)>& progress)
+{
+    std::optional<QString> left = saveCopy(path, progress);
+    if (!left)
+        return left;
+    m_store = ProjectStore::open(path);
+    m_unsaved.clear();
+    m_unsavedNames.clear();
+    m_unsavedUndone.clear();
+    m_saveError.clear();
+    m_savedAt = QDateTime::currentDateTime();
+    emit saveStateChanged();
+    emit historyChanged();
+    return left;
 }
 
 void Document::setAuthor(const QString& author, const QString& workshop)
@@ -99,7 +134,7 @@ void Document::edit(const QString& text, const std::function<void(Project&)>& ch
     note.mergeKey = mergeKey;
     note.merged = merged;
     const bool joins = !mergeKey.isEmpty() && !m_unsaved.isEmpty()
-        && m_unsaved.constLast().note.mergeKey == mergeKey;
+        && m_unsaved.constLast().note.mergeKey == mergeKey && m_unsaved.constLast().names.isEmpty();
     if (joins)
         m_unsaved.last().after = after;
     else
@@ -114,19 +149,27 @@ void Document::nameMoment(const QString& name, bool automatic)
 {
     if (isReadOnly())
         return;
-    try {
-        writeAll(*m_store, m_unsaved);
-        const QUuid head = m_store->head();
-        const QList<Version> versions = m_store->versions();
-        if (automatic
-            && std::any_of(versions.begin(), versions.end(),
-                [&head](const Version& version) { return version.step == head; }))
-            return;
-        m_store->nameVersion(head, name, automatic);
-    } catch (const StoreError& error) {
-        takeSaveError(error);
+    // It is the name of this moment, also where that reaches the file later.
+    if (m_unsaved.isEmpty())
+        m_unsavedNames.append({ name, automatic, m_store->head() });
+    else
+        m_unsaved.last().names.append({ name, automatic });
+    save();
+}
+
+/// An automatic name does not take the place of another one.
+void Document::writeNames(ProjectStore& store, QList<UnsavedName>& names)
+{
+    while (!names.isEmpty()) {
+        const UnsavedName& name = names.constFirst();
+        const QUuid step = name.step.isNull() ? store.head() : name.step;
+        const QList<Version> versions = store.versions();
+        if (!name.automatic
+            || std::none_of(versions.begin(), versions.end(),
+                [&step](const Version& version) { return version.step == step; }))
+            store.nameVersion(step, name.name, name.automatic);
+        names.removeFirst();
     }
-    emit historyChanged();
 }
 
 qsizetype Document::undoCount() const
@@ -171,10 +214,11 @@ void Document::undo()
         return;
     if (!m_unsaved.isEmpty())
         save(); // as a step of the file, if it can be had by now
-    if (m_unsaved.isEmpty())
+    if (m_unsaved.isEmpty()) {
         step(&ProjectStore::undo);
-    else
-        stepUnsaved(m_unsaved, m_unsavedUndone);
+        return;
+    }
+    stepUnsaved(m_unsaved, m_unsavedUndone);
     if (m_unsaved.isEmpty() && !m_saveError.isEmpty())
         save(); // nothing may be missing any more
 }
@@ -234,12 +278,15 @@ void Document::writeAll(ProjectStore& store, QList<Unsaved>& unsaved)
     try {
         while (!unsaved.isEmpty()) {
             store.write(unsaved.constFirst().after, unsaved.constFirst().note);
+            writeNames(store, unsaved.first().names);
             unsaved.removeFirst();
         }
     } catch (const StoreError&) {
         if (unsaved.size() < 2)
             throw;
         store.write(unsaved.constLast().after, unsaved.constLast().note);
+        for (Unsaved& each : unsaved)
+            writeNames(store, each.names);
         unsaved.clear();
     }
 }
@@ -248,6 +295,7 @@ void Document::save()
 {
     try {
         m_store->settle();
+        writeNames(*m_store, m_unsavedNames);
         writeAll(*m_store, m_unsaved);
         // What was told to have failed may have reached the file all the same, an undo or an edit
         // that was taken back since: what is shown counts.

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// The open project: the value now, the undo stack and the file. Every change goes through edit()
 /// and is on disk when it returns; changed() then tells everybody who shows it.
@@ -35,13 +36,21 @@ public:
     /// Who works here and in which workshop, for the history; both may be empty.
     void setAuthor(const QString& author, const QString& workshop);
 
+    /// Of a step that is made here and now.
+    EditNote noteOf(const QString& label) const;
+
     /// Another project takes the place of this one: undo begins anew, changed() is emitted.
     void setStore(std::unique_ptr<ProjectStore> store);
-    /// Goes on in a new file at `path`: an untitled project gets its name, or one that cannot be
-    /// saved where it is goes elsewhere. The new file holds all that is in memory; undo stays.
-    /// Overwrites. Throws StoreError and stays with the old file. Returns what could not be taken
-    /// along, in a sentence, where the old file cannot be read any more; else nothing.
-    QString moveTo(const QString& path);
+    /// A complete file at `path` with all that is in memory, also what could not be saved yet.
+    /// Overwrites. `progress` is called with 0-1 and cancels by returning false: nothing is written
+    /// then, and nothing returned. Throws StoreError. Returns what could not be taken along, in a
+    /// sentence, where the own file cannot be read any more; else an empty text.
+    std::optional<QString> saveCopy(
+        const QString& path, const std::function<bool(double)>& progress = {});
+    /// Goes on in such a copy: an untitled project gets its name, or one that cannot be saved where
+    /// it is goes elsewhere. Undo stays. Throws StoreError and stays with the old file.
+    std::optional<QString> moveTo(
+        const QString& path, const std::function<bool(double)>& progress = {});
 
     /// The one door for edits: `change` gets a copy; nothing happens if it comes back equal. `text`
     /// names the step in the menu. Edits of one non-empty `mergeKey` (e.g. "toil/<id>/name") that
@@ -55,7 +64,7 @@ public:
     /// adds the Evidence row. Throws StoreError.
     QString addEvidenceBytes(const QByteArray& bytes);
 
-    /// Gives the moment now a name in the history.
+    /// Gives the moment now a name in the history; an automatic one leaves a name that is there.
     void nameMoment(const QString& name, bool automatic = false);
 
     /// Empty while all is on disk; else why the last save failed, in a sentence for the banner.
@@ -73,25 +82,35 @@ signals:
     void saveStateChanged();
 
 private:
+    /// A moment's name that could not be written yet.
+    struct UnsavedName {
+        QString name = {};
+        bool automatic = false;
+        QUuid step = {}; ///< Null for the moment after an unsaved edit.
+    };
     /// An edit that could not be written yet.
     struct Unsaved {
         EditNote note;
         Project after;
+        QList<UnsavedName> names = {};
     };
 
     void save();
+    static void writeNames(ProjectStore& store, QList<UnsavedName>& names);
     static void writeAll(ProjectStore& store, QList<Unsaved>& unsaved);
-    QString createFromMemory(const QString& path, const StoreError& error);
+    std::optional<QString> copyWithUnsaved(
+        const QString& path, const std::function<bool(double)>& progress) const;
+    QString createFromMemory(const QString& path, const StoreError& error) const;
     void takeSaveError(const StoreError& error);
     void step(bool (ProjectStore::*take)(const EditNote&));
     void stepUnsaved(QList<Unsaved>& from, QList<Unsaved>& to);
     void announce();
-    EditNote noteOf(const QString& label) const;
 
     std::unique_ptr<ProjectStore> m_store;
     Project m_project;
     QList<Unsaved> m_unsaved = {}; ///< Oldest first.
     QList<Unsaved> m_unsavedUndone = {};
+    QList<UnsavedName> m_unsavedNames = {}; ///< Of steps in the file.
     QString m_author = {};
     QString m_workshop = {};
     QString m_saveError = {};

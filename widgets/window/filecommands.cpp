@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QProgressDialog>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -77,8 +76,7 @@ bool FileCommands::openPath(const QString& path)
 {
     m_readOnlyReason.clear();
     try {
-        m_files.open(path);
-        return true;
+        return m_files.open(path);
     } catch (const StoreError& error) {
         if (error.mayBeSalvaged())
             return openDamaged(path, error);
@@ -93,8 +91,10 @@ bool FileCommands::openPath(const QString& path)
             return false;
         m_readOnlyReason = error.sentence();
     }
-    return attempt(tr("The project was not opened"),
-        [&] { m_files.open(path, ProjectStore::Access::ReadOnly); });
+    bool opened = false;
+    attempt(tr("The project was not opened"),
+        [&] { opened = m_files.open(path, ProjectStore::Access::ReadOnly); });
+    return opened;
 }
 
 bool FileCommands::openDamaged(const QString& path, const StoreError& error)
@@ -102,7 +102,9 @@ bool FileCommands::openDamaged(const QString& path, const StoreError& error)
     if (!m_prompts.confirm(
             m_window, tr("Open what is sound?"), error.sentence(), tr("Open what is sound")))
         return false;
-    return attempt(tr("Nothing in the file can be read"), [&] { m_files.openDamaged(path); });
+    bool opened = false;
+    attempt(tr("Nothing in the file can be read"), [&] { opened = m_files.openDamaged(path); });
+    return opened;
 }
 
 void FileCommands::listDamages()
@@ -130,19 +132,32 @@ void FileCommands::nameProject()
 {
     const QString path = m_prompts.saveFile(
         m_window, tr("Name or move this project"), suggestion(u".gemba"_s), projectFilter());
-    QString left;
-    if (!path.isEmpty())
-        attempt(tr("The project was not moved"), [&] { left = m_files.moveTo(path); });
-    if (!left.isEmpty())
-        m_prompts.inform(m_window, tr("Not everything could be taken along"), left);
+    if (path.isEmpty())
+        return;
+    copyTo(tr("The project was not moved"),
+        [&](const Progress& progress) { return m_files.moveTo(path, progress); });
+}
+
+void FileCommands::copyTo(
+    const QString& failed, const std::function<std::optional<QString>(const Progress&)>& copy)
+{
+    std::optional<QString> left;
+    attempt(failed, [&] {
+        withProgress(m_window, tr("Writing the project…"),
+            [&](const Progress& progress) { left = copy(progress); });
+    });
+    if (left && !left->isEmpty())
+        m_prompts.inform(m_window, tr("Not everything could be taken along"), *left);
 }
 
 void FileCommands::saveCopy()
 {
     const QString path = m_prompts.saveFile(
         m_window, tr("Save a copy"), suggestion(tr(" copy") + u".gemba"_s), projectFilter());
-    if (!path.isEmpty())
-        attempt(tr("The copy was not saved"), [&] { m_files.saveCopy(path); });
+    if (path.isEmpty())
+        return;
+    copyTo(tr("The copy was not saved"),
+        [&](const Progress& progress) { return m_files.saveCopy(path, progress); });
 }
 
 void FileCommands::mergeCopy()
@@ -187,11 +202,12 @@ void FileCommands::importJson()
         return;
     attempt(tr("The file was not imported"), [&] {
         const JsonProject json = projectFromJson(readChecked(path, maxJsonBytes));
-        m_files.openUntitled();
-        for (const QByteArray& bytes : json.evidence)
-            m_files.document().addEvidenceBytes(bytes);
-        m_files.document().edit(
-            tr("Import JSON"), [&](Project& project) { project = json.project; });
+        const EditNote note = m_files.document().noteOf(tr("Import JSON"));
+        m_files.openUntitled({}, [&](ProjectStore& store) {
+            for (const QByteArray& bytes : json.evidence)
+                store.addEvidence(bytes);
+            store.write(json.project, note);
+        });
     });
 }
 
@@ -218,14 +234,10 @@ void FileCommands::exportPdf()
     attempt(tr("The report was not written"), [&] {
         const Project& project = m_files.shownDocument().project();
         const QDate today = m_now().date();
-        QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, 1000, m_window);
-        progress.setWindowModality(Qt::WindowModal);
-        progress.setMinimumDuration(400);
-        writePdfReport(
-            path, project, {}, QLocale(), today, figuresOf(project, today), [&](double done) {
-                progress.setValue(std::min(999, int(done * 1000)));
-                return !progress.wasCanceled();
-            });
+        withProgress(m_window, tr("Writing the report…"), [&](const Progress& progress) {
+            writePdfReport(
+                path, project, {}, QLocale(), today, figuresOf(project, today), progress);
+        });
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "widgets/panel.h"
+#include "widgets/progress.h"
+#include <optional>
 
 class ProjectFiles;
 class StoreError;
@@ -50,6 +52,9 @@ private:
     /// Runs something that may throw StoreError; says what went wrong. False then.
     bool attempt(const QString& title, const std::function<void()>& action);
     bool openDamaged(const QString& path, const StoreError& error);
+    /// Says what went wrong or what a copy lacks, and how far it is where that takes a while.
+    void copyTo(
+        const QString& failed, const std::function<std::optional<QString>(const Progress&)>& copy);
     PanelContext panelContext() const;
     QString suggestion(const QString& ending) const;
 

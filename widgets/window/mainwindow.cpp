@@ -62,6 +62,11 @@ MainWindow::MainWindow(ProjectFiles& files, Appearance& appearance, Prompts& pro
     connectViewActions();
     connectDocument();
     connectHistory();
+    m_files.setQuestion([this](const QString& saveError) {
+        return m_prompts.confirm(this, tr("Close without saving?"),
+            tr("The last changes are not on the disk. %1").arg(saveError),
+            tr("Close and lose them"));
+    });
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     restoreWindow();
@@ -77,6 +82,7 @@ MainWindow::MainWindow(ProjectFiles& files, Appearance& appearance, Prompts& pro
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    m_files.setQuestion({});
     // Panels use the document's signals until they are gone.
     removePanels();
 }
@@ -446,11 +452,7 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const Document& document = m_files.document();
-    if (!document.saveError().isEmpty()
-        && !m_prompts.confirm(this, tr("Close without saving?"),
-            tr("The last changes are not on the disk. %1").arg(document.saveError()),
-            tr("Close and lose them"))) {
+    if (!m_files.mayLeave()) {
         event->ignore();
         return;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/projectfiles.h"
+#include "app/project/storecopy.h"
 #include "widgets/settings.h"
 #include <QDateTime>
 #include <QDir>
@@ -76,20 +77,41 @@ void ProjectFiles::discard(const QString& path)
     forget(path);
 }
 
-void ProjectFiles::open(const QString& path, ProjectStore::Access access)
+void ProjectFiles::setQuestion(std::function<bool(const QString&)> mayLose)
+{
+    m_mayLose = std::move(mayLose);
+}
+
+bool ProjectFiles::mayLeave()
+{
+    if (m_document && !m_document->saveError().isEmpty())
+        m_document->retrySave();
+    return !m_document || m_document->saveError().isEmpty() || !m_mayLose
+        || m_mayLose(m_document->saveError());
+}
+
+bool ProjectFiles::open(const QString& path, ProjectStore::Access access)
 {
     const QString itself = QFileInfo(path).canonicalFilePath();
     const QString absolute = itself.isEmpty() ? QFileInfo(path).absoluteFilePath() : itself;
     // Opening what is open: its own lock would refuse it.
     if (m_document && absolute == this->path()
         && (!m_document->isReadOnly() || access == ProjectStore::Access::ReadOnly))
-        return;
-    take(ProjectStore::open(absolute, access));
+        return true;
+    auto store = ProjectStore::open(absolute, access);
+    if (!mayLeave())
+        return false;
+    take(std::move(store));
+    return true;
 }
 
-void ProjectFiles::openDamaged(const QString& path)
+bool ProjectFiles::openDamaged(const QString& path)
 {
-    take(ProjectStore::openDamaged(QFileInfo(path).absoluteFilePath()));
+    auto store = ProjectStore::openDamaged(QFileInfo(path).absoluteFilePath());
+    if (!mayLeave())
+        return false;
+    take(std::move(store));
+    return true;
 }
 
 QString ProjectFiles::freeUntitledPath() const
@@ -102,13 +124,30 @@ QString ProjectFiles::freeUntitledPath() const
     return path;
 }
 
-void ProjectFiles::openUntitled(const Project& project)
+bool ProjectFiles::openUntitled(
+    const Project& project, const std::function<void(ProjectStore&)>& fill)
 {
+    if (!mayLeave())
+        return false;
     if (!QDir().mkpath(m_untitledFolder))
         throw StoreError(tr("The folder %1 for projects without a name cannot be made. Check its "
                             "permissions.")
                              .arg(QDir::toNativeSeparators(m_untitledFolder)));
-    take(ProjectStore::create(freeUntitledPath(), project));
+    const QString path = freeUntitledPath();
+    if (!fill) {
+        take(ProjectStore::create(path, project));
+        return true;
+    }
+    // It gets its name when all is in it.
+    UnfinishedFile unfinished(path);
+    try {
+        fill(*ProjectStore::create(unfinished.path(), project));
+    } catch (const StoreError& error) {
+        throw unfinished.named(error);
+    }
+    unfinished.finish(false);
+    take(ProjectStore::open(path));
+    return true;
 }
 
 void ProjectFiles::openLast(QString* notOpened)
@@ -144,22 +183,29 @@ void ProjectFiles::openOrUntitled(const QString& path, QString* notOpened)
     }
 }
 
-QString ProjectFiles::moveTo(const QString& path)
+std::optional<QString> ProjectFiles::moveTo(
+    const QString& path, const std::function<bool(double)>& progress)
 {
     const QString before = this->path();
     const bool wasUntitled = isUntitled();
     if (QFileInfo(path).absoluteFilePath() == before
         || QFileInfo(path).canonicalFilePath() == before)
-        return {};
-    const QString left = m_document->moveTo(path);
-    if (wasUntitled)
+        return QString();
+    std::optional<QString> left = m_document->moveTo(path, progress);
+    if (!left)
+        return left;
+    if (wasUntitled && left->isEmpty())
         discard(before);
     remember(this->path());
     emit pathChanged();
     return left;
 }
 
-void ProjectFiles::saveCopy(const QString& path) { shownDocument().store().saveCopy(path); }
+std::optional<QString> ProjectFiles::saveCopy(
+    const QString& path, const std::function<bool(double)>& progress)
+{
+    return shownDocument().saveCopy(path, progress);
+}
 
 void ProjectFiles::showMoment(const ShownMoment& moment)
 {

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <functional>
+#include <optional>
 
 class Settings;
 
@@ -43,11 +45,20 @@ public:
     bool isUntitled() const { return isUntitledPath(path()); }
     bool isUntitledPath(const QString& path) const;
 
-    void open(const QString& path, ProjectStore::Access access = ProjectStore::Access::ReadWrite);
+    /// What to ask before edits are lost that could not be saved: gets the reason, and true means
+    /// that they may go. Without it they may.
+    void setQuestion(std::function<bool(const QString& saveError)> mayLose);
+    /// Tries to save what is missing, then asks. False: the open project stays.
+    bool mayLeave();
+
+    /// These return false where the open project stays because of what is not saved in it.
+    bool open(const QString& path, ProjectStore::Access access = ProjectStore::Access::ReadWrite);
     /// What is sound in a damaged file, for reading.
-    void openDamaged(const QString& path);
-    /// A project without a name: empty or the example.
-    void openUntitled(const Project& project = {});
+    bool openDamaged(const QString& path);
+    /// A project without a name: empty, the example, or what `fill` makes of it. The open project
+    /// stays if that throws.
+    bool openUntitled(
+        const Project& project = {}, const std::function<void(ProjectStore&)>& fill = {});
     /// At start: the project that was open last, else an untitled one that a crash left behind,
     /// else an empty one. Never fails for a file that is broken, gone or open elsewhere;
     /// `notOpened` then says why the last one is not there.
@@ -56,11 +67,13 @@ public:
     /// A file named on the command line; an empty project and the reason when it cannot be opened.
     void openOrUntitled(const QString& path, QString* notOpened);
 
-    /// Goes on in a copy at `path`; an untitled file is removed after that, a named one stays.
-    /// Returns what could not be taken along, in a sentence, or nothing.
-    QString moveTo(const QString& path);
-    /// Of what is shown.
-    void saveCopy(const QString& path);
+    /// Goes on in a copy at `path`; an untitled file is removed after that, a named one stays, and
+    /// so does what could not be taken along. See Document::moveTo().
+    std::optional<QString> moveTo(
+        const QString& path, const std::function<bool(double)>& progress = {});
+    /// Of what is shown. See Document::saveCopy().
+    std::optional<QString> saveCopy(
+        const QString& path, const std::function<bool(double)>& progress = {});
 
     /// Paths, last opened first, at most ten; some may be missing by now.
     QStringList recent() const;
@@ -97,4 +110,5 @@ private:
     QString m_untitledFolder;
     std::unique_ptr<Document> m_document;
     std::unique_ptr<OpenMoment> m_moment;
+    std::function<bool(const QString&)> m_mayLose = {};
 };

@@ -28,6 +28,7 @@ private slots:
     void thinning();
     void thinningAcrossForms();
     void unsavedStepsCanBeUndone();
+    void failedNameIsGivenLater();
     void earlierFormGetsAHistory();
 
 private:
@@ -373,6 +374,36 @@ void TestHistory::unsavedStepsCanBeUndone()
     document.undo();
     document.undo();
     QVERIFY(document.project() == sample());
+}
+
+/// A name that could not be written belongs to its moment all the same.
+void TestHistory::failedNameIsGivenLater()
+{
+    Document document(ProjectStore::create(path(u"a"_s), sample()));
+    rename(document, u"One"_s);
+    const QUuid one = document.store().head();
+    {
+        SqlConnection reader(path(u"a"_s), SqlConnection::Mode::ReadOnly);
+        reader.execute("BEGIN; SELECT count(*) FROM team"); // nobody can save while it reads
+        document.nameMoment(u"Before"_s);
+        QVERIFY(!document.saveError().isEmpty());
+    }
+    rename(document, u"Two"_s); // would otherwise join the step before
+    QCOMPARE(document.saveError(), QString());
+    QCOMPARE(document.store().versions().size(), 1);
+    QCOMPARE(document.store().versions().first().name, u"Before"_s);
+    QCOMPARE(document.store().versions().first().step, one);
+    QCOMPARE(document.store().at(one).project.teams.at(1).name, u"One"_s);
+    {
+        SqlConnection reader(path(u"a"_s), SqlConnection::Mode::ReadOnly);
+        reader.execute("BEGIN; SELECT count(*) FROM team");
+        rename(document, u"Three"_s);
+        QVERIFY(!document.saveError().isEmpty());
+    }
+    document.nameMoment(u"After"_s); // saves what is missing
+    QCOMPARE(document.saveError(), QString());
+    QCOMPARE(document.store().versions().last().step, document.store().head());
+    QCOMPARE(document.store().written().teams.at(1).name, u"Three"_s);
 }
 
 void TestHistory::earlierFormGetsAHistory()

@@ -3,6 +3,7 @@
 #include "app/project/document.h"
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
+#include "tests/filesizelimit.h"
 #include "tests/testing.h"
 #include <QElapsedTimer>
 #include <QProcess>
@@ -10,8 +11,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using Access = ProjectStore::Access;
@@ -128,14 +127,14 @@ void TestDocument::goesOnWhereTheOldFileIsGone()
     Document document(ProjectStore::create(path(u"here"_s), sample()));
     document.edit(u"Rename"_s, [](Project& p) { p.teams.first().name = u"Still shown"_s; });
     QVERIFY(QFile::resize(path(u"here"_s), 8192)); // the disk lost the rest
-    const QString left = document.moveTo(path(u"there"_s));
+    const QString left = document.moveTo(path(u"there"_s)).value();
     QVERIFY2(left.contains(path(u"there"_s)) && left.contains(u"history"_s), qPrintable(left));
     QCOMPARE(document.store().path(), path(u"there"_s));
     QCOMPARE(document.saveError(), QString());
     QVERIFY(document.project().teams.first().name == u"Still shown"_s);
     document.edit(u"Rename"_s, [](Project& p) { p.teams.first().name = u"Goes on"_s; });
-    QVERIFY(ProjectStore::open(path(u"there"_s), Access::ReadOnly)->written()
-        == document.project());
+    QVERIFY(
+        ProjectStore::open(path(u"there"_s), Access::ReadOnly)->written() == document.project());
     QCOMPARE(document.undoCount(), 1);
 }
 
@@ -247,32 +246,6 @@ void TestDocument::walk()
         document.undo();
     QVERIFY(document.project() == sample());
 }
-
-namespace {
-/// Files of this process can't grow beyond a size while it lives, like on a full disk.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(qint64 bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = rlim_t(bytes);
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before = {};
-    void (*m_handler)(int) = nullptr;
-};
-} // namespace
 
 void TestDocument::failedSaveHeals()
 {
