@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/backups.h"
-#include "app/project/checkedfile.h"
 #include "app/project/projectstore.h"
 #include "app/project/storecopy.h"
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSet>
 #include <QStandardPaths>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +29,25 @@ static QList<Backup> backupsIn(const QString& folder)
     const QFileInfoList files
         = QDir(folder).entryInfoList({ u"*.gemba"_s }, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo& file : files) {
-        QDateTime madeAt = QDateTime::fromString(file.completeBaseName(), nameFormat);
+        // "2026-11-20T120000Z", then a blank and whose it is
+        const QString time = file.completeBaseName().section(u' ', 0, 0);
+        QDateTime madeAt = QDateTime::fromString(time, nameFormat);
         if (!madeAt.isValid())
             continue;
         madeAt.setTimeSpec(Qt::UTC);
-        result.append({ file.absoluteFilePath(), madeAt, file.size() });
+        result.append({ file.absoluteFilePath(), madeAt, file.size(),
+            file.completeBaseName().section(u' ', 1) });
     }
     return result;
+}
+
+QString copyKey(const QString& path)
+{
+    const QString itself = QFileInfo(path).canonicalFilePath();
+    const QByteArray name
+        = (itself.isEmpty() ? QFileInfo(path).absoluteFilePath() : itself).toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 QList<Backup> backupsOf(const QUuid& projectId, const QString& folder)
@@ -92,28 +105,22 @@ Backup makeBackup(
         throw StoreError(QCoreApplication::translate(
             "Backups", "The folder “%1” for backups cannot be made. Check its permissions.")
                              .arg(QDir::toNativeSeparators(place)));
-    // Beside its place under another name until it has been read back whole.
-    const QString unverified = place + u"/unverified"_s;
-    QFile::remove(unverified);
-    copyProjectFile(path, unverified);
+    Backup backup { {}, QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC), 0,
+        copyKey(path) };
+    backup.path = u"%1/%2 %3.gemba"_s.arg(place, backup.madeAt.toString(nameFormat), backup.copy);
+    // Beside its place under a name of its own until it has been read back whole.
+    UnfinishedFile unfinished(backup.path);
     try {
-        ProjectStore::open(unverified, ProjectStore::Access::ReadOnly);
-    } catch (const StoreError&) {
-        QFile::remove(unverified);
-        throw;
+        copyProjectFile(path, unfinished.path());
+        ProjectStore::open(unfinished.path(), ProjectStore::Access::ReadOnly);
+    } catch (const StoreError& error) {
+        throw unfinished.named(error);
     }
-    Backup backup { place + u'/' + now.toUTC().toString(nameFormat) + u".gemba"_s, now.toUTC(), 0 };
-    backup.madeAt = QDateTime::fromSecsSinceEpoch(backup.madeAt.toSecsSinceEpoch(), Qt::UTC);
-    QFile::remove(backup.path); // of the same second
-    if (!QFile::rename(unverified, backup.path)) {
-        QFile::remove(unverified);
-        throw StoreError(QCoreApplication::translate(
-            "Backups", "The backup “%1” could not be written. Check the permissions of its folder.")
-                             .arg(QDir::toNativeSeparators(backup.path)));
-    }
-    syncFolder(place); // before older ones go
+    unfinished.finish(true); // flushed before older ones go
     backup.bytes = QFileInfo(backup.path).size();
-    for (const Backup& old : superfluous(backupsOf(projectId, folder), now))
+    QList<Backup> same = backupsOf(projectId, folder);
+    same.removeIf([&backup](const Backup& other) { return other.copy != backup.copy; });
+    for (const Backup& old : superfluous(same, now))
         QFile::remove(old.path);
     return backup;
 }

@@ -10,6 +10,7 @@ struct Backup {
     QString path = {};
     QDateTime madeAt = {}; ///< UTC, to the second; in the file's name.
     qint64 bytes = 0;
+    QString copy = {}; ///< See copyKey(); empty where an earlier version did not say.
 
     bool operator==(const Backup&) const = default;
 };
@@ -17,7 +18,12 @@ struct Backup {
 /// Where the program keeps backups: in its data folder, a folder for each project.
 QString standardBackupFolder();
 
-/// The backups of one project, newest first; what is not named like one is left out.
+/// Tells copies of one project from each other, which have its id in common: a hash of the path,
+/// links followed.
+QString copyKey(const QString& path);
+
+/// The backups of one project and all its copies, newest first; what is not named like one is left
+/// out.
 QList<Backup> backupsOf(const QUuid& projectId, const QString& folder);
 /// The newest backup of every project, newest first.
 QList<Backup> latestBackups(const QString& folder);
@@ -31,7 +37,7 @@ inline constexpr qint64 secondsBetweenBackups = 3600;
 QList<Backup> superfluous(const QList<Backup>& backups, const QDateTime& now);
 
 /// Copies the project at `path` while it is open, verifies the copy whole, gives it its place, and
-/// removes superfluous ones. May run in any thread. Throws StoreError; a backup that is not sound
-/// is never left behind.
+/// removes superfluous ones of the same path, none of another copy. May run in any thread. Throws
+/// StoreError; a backup that is not sound is never left behind.
 Backup makeBackup(
     const QString& path, const QUuid& projectId, const QString& folder, const QDateTime& now);

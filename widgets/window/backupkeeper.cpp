@@ -33,7 +33,9 @@ void BackupKeeper::edited()
     if (m_working || document.isReadOnly() || !document.saveError().isEmpty())
         return;
     if (!m_last.isValid()) {
-        const QList<Backup> backups = backupsOf(document.store().projectId(), m_folder);
+        QList<Backup> backups = backupsOf(document.store().projectId(), m_folder);
+        backups.removeIf(
+            [own = copyKey(m_files.path())](const Backup& backup) { return backup.copy != own; });
         m_last = backups.isEmpty() ? QDateTime::fromSecsSinceEpoch(0) : backups.first().madeAt;
     }
     if (qAbs(m_last.secsTo(m_now())) >= secondsBetweenBackups)

@@ -2,6 +2,7 @@
 #include "widgets/window/backupsdialog.h"
 #include "app/kata/lockedpredictions.h"
 #include "app/language/format.h"
+#include "widgets/progress.h"
 #include "widgets/prompts.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/projectfiles.h"
@@ -121,12 +122,23 @@ void BackupsDialog::readTitles(QTreeWidgetItem* group, int row)
 void BackupsDialog::fill()
 {
     const QUuid project = m_files.document().store().projectId();
-    const QList<Backup> own = backupsOf(project, m_folder);
+    const QList<Backup> all = backupsOf(project, m_folder);
     QList<Backup> others = latestBackups(m_folder);
-    others.removeIf([&own](const Backup& backup) { return own.contains(backup); });
+    others.removeIf([&all](const Backup& backup) { return all.contains(backup); });
+    QList<Backup> own;
+    QList<Backup> copies;
+    const QString key = copyKey(m_files.path());
+    for (const Backup& backup : all)
+        (backup.copy == key || backup.copy.isEmpty() ? own : copies).append(backup);
     if (!own.isEmpty()) {
         QTreeWidgetItem* group = addGroup(tr("This project"));
         for (const Backup& backup : own)
+            addBackup(group, backup, true);
+    }
+    if (!copies.isEmpty()) {
+        QTreeWidgetItem* group
+            = addGroup(tr("Other copies of this project, or where it was before"));
+        for (const Backup& backup : copies)
             addBackup(group, backup, true);
     }
     if (!others.isEmpty()) {
@@ -136,7 +148,7 @@ void BackupsDialog::fill()
         readTitles(group, 0);
     }
     const QString folder = QDir::toNativeSeparators(m_folder);
-    m_note->setText(own.isEmpty() && others.isEmpty()
+    m_note->setText(all.isEmpty() && others.isEmpty()
             ? tr("There is no backup yet. The first one is made when the project is edited; they "
                  "are kept in %1.")
                   .arg(folder)
@@ -195,15 +207,21 @@ void BackupsDialog::restoreHere()
 void BackupsDialog::saveAsFile()
 {
     const QString backup = m_list->currentItem()->data(0, pathRole).toString();
-    const QString name = tr("Backup of %1").arg(QFileInfo(backup).completeBaseName()) + u".gemba"_s;
+    const QString name
+        = tr("Backup of %1").arg(QFileInfo(backup).completeBaseName().section(u' ', 0, 0))
+        + u".gemba"_s;
     const QString path = m_prompts.saveFile(
         this, tr("Open as a new file"), name, tr("Gemba projects") + u" (*.gemba)"_s);
     if (path.isEmpty())
         return;
     try {
-        ProjectStore::open(backup, ProjectStore::Access::ReadOnly)->saveCopy(path);
-        m_files.open(path);
-        accept();
+        bool opened = false;
+        withProgress(this, tr("Writing the project…"), [&](const ::Progress& progress) {
+            const auto store = ProjectStore::open(backup, ProjectStore::Access::ReadOnly);
+            opened = store->saveCopy(path, progress);
+        });
+        if (opened && m_files.open(path))
+            accept();
     } catch (const StoreError& error) {
         m_prompts.inform(this, tr("The backup was not opened"), error.sentence());
     }

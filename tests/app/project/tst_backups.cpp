@@ -17,6 +17,7 @@ private slots:
     void whatIsKept();
     void oneMonthOfHours();
     void madeWhileOpen();
+    void copiesKeepTheirOwn();
     void unsoundOnesAreNotKept();
 
 private:
@@ -98,6 +99,27 @@ void TestBackups::madeWhileOpen()
     makeBackup(path(u"a"_s), id, path(u"b"_s), now.addSecs(3660)); // within the hour: replaces
     QCOMPARE(backupsOf(id, path(u"b"_s)).size(), 2);
     QCOMPARE(QDir(QFileInfo(first.path).absolutePath()).entryList(QDir::Files).size(), 2);
+}
+
+/// A copy has the project's id: its backups lie beside the others and take nobody's place.
+void TestBackups::copiesKeepTheirOwn()
+{
+    const Project sample = sampleProject(QLocale::English, QDate(2026, 11, 20));
+    const auto mine = ProjectStore::create(path(u"mine"_s), sample);
+    mine->saveCopy(path(u"theirs"_s));
+    const QUuid id = mine->projectId();
+    QCOMPARE(ProjectStore::open(path(u"theirs"_s))->projectId(), id);
+    // At the same moment, and within the hour after.
+    const Backup first = makeBackup(path(u"mine"_s), id, path(u"b"_s), now);
+    const Backup other = makeBackup(path(u"theirs"_s), id, path(u"b"_s), now);
+    const Backup later = makeBackup(path(u"theirs"_s), id, path(u"b"_s), now.addSecs(60));
+    QVERIFY(QFile::exists(first.path));
+    QVERIFY(!QFile::exists(other.path));
+    QCOMPARE(backupsOf(id, path(u"b"_s)), (QList { later, first }));
+    QVERIFY(first.copy != later.copy);
+    // By way of a link it is the same one.
+    QVERIFY(QFile::link(path(u"mine"_s), path(u"link"_s)));
+    QCOMPARE(copyKey(path(u"link"_s)), first.copy);
 }
 
 void TestBackups::unsoundOnesAreNotKept()

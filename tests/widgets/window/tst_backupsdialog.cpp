@@ -21,6 +21,7 @@ private slots:
     void saysThatThereIsNone();
     void restoresAsOneEdit();
     void opensAnotherProjectsBackupAsANewFile();
+    void offersOtherCopiesApart();
     void saysWhatCannotBeRead();
 };
 
@@ -110,6 +111,22 @@ void TestBackupsDialog::opensAnotherProjectsBackupAsANewFile()
     QVERIFY(fixture.files.document().project() == lost);
     QVERIFY(!fixture.files.document().isReadOnly());
     QVERIFY(fixture.prompts.told.isEmpty());
+}
+
+void TestBackupsDialog::offersOtherCopiesApart()
+{
+    BackedUp fixture;
+    Document& document = fixture.files.document();
+    const QString copy = fixture.folder.filePath(u"copy.gemba"_s);
+    fixture.files.saveCopy(copy);
+    makeBackup(copy, document.store().projectId(), fixture.backups, yesterday);
+    fixture.backUp(yesterday.addSecs(60));
+    fixture.open();
+    QCOMPARE(fixture.list->topLevelItemCount(), 2);
+    QCOMPARE(fixture.list->topLevelItem(0)->text(0), u"This project"_s);
+    QCOMPARE(fixture.list->topLevelItem(0)->childCount(), 1);
+    QVERIFY(fixture.list->topLevelItem(1)->text(0).startsWith(u"Other copies of this project"_s));
+    QCOMPARE(fixture.list->topLevelItem(1)->child(0)->text(0), u"19 Nov 2026, 09:30"_s);
 }
 
 void TestBackupsDialog::saysWhatCannotBeRead()
