@@ -5,6 +5,7 @@
 #include "app/valuestream/streamedits.h"
 #include "app/valuestream/streamwords.h"
 #include "widgets/prompts.h"
+#include "widgets/valuestream/flowlessonsdialog.h"
 #include "widgets/valuestream/mappicture.h"
 #include "widgets/valuestream/stepcapture.h"
 #include "widgets/valuestream/stepclipboard.h"
@@ -102,6 +103,12 @@ void ValueStreamPanel::fillStreamMenu()
     menu->addSeparator();
     fillExportMenu(*menu->addMenu(tr("Export the map")));
     menu->addAction(tr("Import ticket log…"), this, &ValueStreamPanel::importRequested);
+    menu->addSeparator();
+    menu->addAction(tr("Lessons in flow…"), this, [this] {
+        auto* dialog = new FlowLessonsDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void ValueStreamPanel::fillExportMenu(QMenu& menu)
