@@ -30,42 +30,50 @@ struct LessonWords {
 
 static LessonWords wordsOf(FlowLesson lesson)
 {
-    using D = FlowLessonsDialog;
     switch (lesson) {
     case FlowLesson::WorkInProgress:
-        return { D::tr("Less at once"),
-            D::tr("Beyond about six items in work hardly more gets done; each only takes longer."),
-            D::tr("&Items in work: %1"),
-            D::tr("Three people in line, an hour of work each that varies at random, and always "
-                  "that many items between them. Exact: items + 2 hours (Hopp & Spearman).") };
+        return { FlowLessonsDialog::tr("Less at once"),
+            FlowLessonsDialog::tr(
+                "Beyond about six items in work hardly more gets done; each only takes longer."),
+            FlowLessonsDialog::tr("&Items in work: %1"),
+            FlowLessonsDialog::tr(
+                "Three people in line, an hour of work each that varies at random, and always "
+                "that many items between them. Exact: items + 2 hours (Hopp & Spearman).") };
     case FlowLesson::Batches:
-        return { D::tr("Smaller batches"),
-            D::tr("Small releases are quick until preparing them eats the day; large ones are "
-                  "waited for."),
-            D::tr("&Changes a release: %1"),
-            D::tr("0.6 changes an hour, an hour of work each, two hours for every release. "
-                  "Approximate: waiting for a full batch, queue of batches (Whitt 1993), work.") };
+        return { FlowLessonsDialog::tr("Smaller batches"),
+            FlowLessonsDialog::tr(
+                "Small releases are quick until preparing them eats the day; large ones are "
+                "waited for."),
+            FlowLessonsDialog::tr("&Changes a release: %1"),
+            FlowLessonsDialog::tr(
+                "0.6 changes an hour, an hour of work each, two hours for every release. "
+                "Approximate: waiting for a full batch, queue of batches (Whitt 1993), work.") };
     case FlowLesson::Pooling:
-        return { D::tr("One queue"),
-            D::tr("People who share one queue answer sooner than each with a queue of their own, "
-                  "with the same work."),
-            D::tr("&People who share a queue: %1"),
-            D::tr("Everybody is busy 85 % of the time, requests come at random and take an hour "
-                  "that varies at random. Exact: M/M/c (Erlang).") };
+        return { FlowLessonsDialog::tr("One queue"),
+            FlowLessonsDialog::tr(
+                "People who share one queue answer sooner than each with a queue of their own, "
+                "with the same work."),
+            FlowLessonsDialog::tr("&People who share a queue: %1"),
+            FlowLessonsDialog::tr(
+                "Everybody is busy 85 % of the time, requests come at random and take an hour "
+                "that varies at random. Exact: M/M/c (Erlang).") };
     case FlowLesson::Variability:
-        return { D::tr("Even work"),
-            D::tr("At the same load uneven work waits longer than even work."),
-            D::tr("&Unevenness of the work (cs²): %1"),
-            D::tr("One person, busy 85 % of the time, requests at random. 0: every item takes an "
-                  "hour; 1: varies at random; 4: most are short, some take days. Exact: "
-                  "Pollaczek–Khinchine.") };
+        return { FlowLessonsDialog::tr("Even work"),
+            FlowLessonsDialog::tr("At the same load uneven work waits longer than even work."),
+            FlowLessonsDialog::tr("&Unevenness of the work (cs²): %1"),
+            FlowLessonsDialog::tr(
+                "One person, busy 85 % of the time, requests at random. 0: every item takes an "
+                "hour; 1: varies at random; 4: most are short, some take days. Exact: "
+                "Pollaczek–Khinchine.") };
     case FlowLesson::Interrupts:
-        return { D::tr("Fewer interruptions"),
-            D::tr("A fifth of the time for incidents makes planned work take two and a half times "
-                  "as long."),
-            D::tr("&Time that incidents take: %1"),
-            D::tr("One person, planned work fills 60 % of the time, incidents come first and "
-                  "interrupt. Exact: priorities with resumption (Kleinrock).") };
+        return { FlowLessonsDialog::tr("Fewer interruptions"),
+            FlowLessonsDialog::tr(
+                "A fifth of the time for incidents makes planned work take two and a half times "
+                "as long."),
+            FlowLessonsDialog::tr("&Time that incidents take: %1"),
+            FlowLessonsDialog::tr(
+                "One person, planned work fills 60 % of the time, incidents come first and "
+                "interrupt. Exact: priorities with resumption (Kleinrock).") };
     }
     return {};
 }
@@ -82,6 +90,27 @@ static QString settingText(FlowLesson lesson, double lever)
     }
 }
 
+/// How the lever is written along the chart: its end, the number of ticks, and what one unit is.
+struct LeverAxis {
+    double high = 30;
+    int ticks = 4;
+    double unit = 1;
+};
+
+static LeverAxis leverAxis(FlowLesson lesson)
+{
+    switch (lesson) {
+    case FlowLesson::Pooling:
+        return { 10, 3 };
+    case FlowLesson::Variability:
+        return { 6, 4 };
+    case FlowLesson::Interrupts:
+        return { 40, 5, 100 }; // percent
+    default:
+        return {};
+    }
+}
+
 static QString hours(double value)
 {
     return FlowLessonsDialog::tr("%1 h").arg(formatNumber(value, 1));
@@ -91,6 +120,7 @@ FlowLessonsDialog::FlowLessonsDialog(QWidget* parent)
     : QDialog(parent)
     , m_lessons(new QListWidget(this))
     , m_answer(new AnswerLines(this))
+    , m_unit(new QLabel(tr("Lead time, hours"), this))
     , m_chart(new ChartView(this))
     , m_leverLabel(new QLabel(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
@@ -105,6 +135,8 @@ FlowLessonsDialog::FlowLessonsDialog(QWidget* parent)
     m_slider->setObjectName(u"lever"_s);
     m_leverLabel->setBuddy(m_slider);
     m_leverLabel->setTextFormat(Qt::PlainText);
+    m_unit->setTextFormat(Qt::PlainText);
+    m_unit->setFont(Type::caption(QApplication::font()));
     m_formula->setTextFormat(Qt::PlainText);
     m_formula->setWordWrap(true);
     m_formula->setFont(Type::caption(QApplication::font()));
@@ -115,14 +147,15 @@ FlowLessonsDialog::FlowLessonsDialog(QWidget* parent)
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setHorizontalSpacing(24);
     layout->setVerticalSpacing(8);
-    layout->addWidget(m_lessons, 0, 0, 5, 1);
+    layout->addWidget(m_lessons, 0, 0, 6, 1);
     layout->addWidget(m_answer, 0, 1);
-    layout->addWidget(m_chart, 1, 1);
-    layout->addWidget(m_leverLabel, 2, 1);
-    layout->addWidget(m_slider, 3, 1);
-    layout->addWidget(m_formula, 4, 1);
-    layout->addWidget(buttons, 5, 0, 1, 2);
-    layout->setRowStretch(1, 1);
+    layout->addWidget(m_unit, 1, 1);
+    layout->addWidget(m_chart, 2, 1);
+    layout->addWidget(m_leverLabel, 3, 1);
+    layout->addWidget(m_slider, 4, 1);
+    layout->addWidget(m_formula, 5, 1);
+    layout->addWidget(buttons, 6, 0, 1, 2);
+    layout->setRowStretch(2, 1);
     layout->setColumnStretch(1, 1);
     connect(m_lessons, &QListWidget::currentRowChanged, this, &FlowLessonsDialog::choose);
     connect(m_slider, &QSlider::valueChanged, this, &FlowLessonsDialog::show);
@@ -177,25 +210,25 @@ void FlowLessonsDialog::showChart()
 {
     const Theme& theme = Theme::of(this);
     const QFont base = QApplication::font();
-    const LessonLever range = lessonLever(lesson());
+    const LeverAxis axis = leverAxis(lesson());
     auto* chart = new QChart;
     auto* line = new QLineSeries(chart);
     double highest = 0;
     for (const LessonPoint& point : lessonCurve(lesson())) {
-        line->append(point.lever, point.leadTime);
+        line->append(point.lever * axis.unit, point.leadTime);
         highest = std::max(highest, point.leadTime);
     }
     line->setPen(linePen(theme.series[0], 2.5));
     chart->addSeries(line);
-    addBottomAxis(chart, range.low, range.high);
+    addBottomAxis(chart, 0, axis.high, axis.ticks)->setLabelFormat(u"%.0f"_s);
     addValueAxis(chart, 0, highest);
     styleChart(chart, theme, base);
     auto* marks = new ChartMarks(chart, theme, base);
     if (const auto result = lessonResult(lesson(), lever()))
-        marks->setCurrent({ lever(), result->leadTime }, hours(result->leadTime),
+        marks->setCurrent({ lever() * axis.unit, result->leadTime }, hours(result->leadTime),
             theme.mark(State::Warning), theme.textOf(State::Warning), tr("you are here"));
     else
-        marks->addGuide(lever(), tr("too much"), theme.bad);
+        marks->addGuide(lever() * axis.unit, tr("too much"), theme.bad);
     marks->reserveRoom();
     m_chart->showChart(
         chart, tr("Mean lead time in hours against the lever. %1").arg(wordsOf(lesson()).sentence));

@@ -27,6 +27,7 @@ private:
 
     QListWidget* m_lessons;
     AnswerLines* m_answer;
+    QLabel* m_unit;
     ChartView* m_chart;
     QLabel* m_leverLabel;
     QSlider* m_slider;
