@@ -34,6 +34,7 @@ static std::optional<std::vector<double>> arrivalRates(
     if (!isUsable(nodes, routing))
         return std::nullopt;
     std::vector<double> outside;
+    outside.reserve(nodes.size());
     for (const NetworkNode& node : nodes)
         outside.push_back(node.arrivals);
     return expectedVisits(routing, outside);
@@ -114,6 +115,7 @@ static std::vector<double> mergedArrivals(const std::vector<NetworkNode>& nodes,
                 { rates[i] * t.chance, splitVariability(t.chance, leaving) });
     }
     std::vector<double> merged;
+    merged.reserve(nodes.size());
     for (size_t i = 0; i < nodes.size(); ++i)
         merged.push_back(mergedVariability(flows[i], rho(i)));
     return merged;
@@ -140,6 +142,7 @@ std::optional<NetworkAnswer> generalNetwork(
             break;
     }
     std::vector<Variability> variability;
+    variability.reserve(nodes.size());
     for (size_t i = 0; i < nodes.size(); ++i)
         variability.push_back({ arriving[i], nodes[i].variability.service });
     return nodeByNode(nodes, *rates, variability);
