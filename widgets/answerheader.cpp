@@ -3,8 +3,10 @@
 #include "widgets/theme/theme.h"
 #include "widgets/wrappedtext.h"
 #include <QApplication>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +25,11 @@ AnswerHeader::AnswerHeader(QWidget* parent)
     m_context->setTrailing(m_link);
     m_actions->setSpacing(8);
     m_actions->setAlignment(Qt::AlignTop);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(24);
-    layout->addLayout(texts, 1);
-    layout->addLayout(m_actions);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(24);
+    m_layout->addLayout(texts, 1);
+    m_layout->addLayout(m_actions);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -44,6 +46,24 @@ void AnswerHeader::showAnswer(const Answer& answer)
     m_context->setText(
         answer.context.isEmpty() || m_link->isHidden() ? answer.context : answer.context + u" ·"_s);
     restyle();
+}
+
+/// The actions go below the sentence where they would leave it too little room.
+void AnswerHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int sentence = QFontMetrics(Type::answer(QApplication::font())).averageCharWidth() * 24;
+    const bool narrow = width() < sentence + 24 + m_actions->sizeHint().width();
+    m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(narrow ? 8 : 24);
+    m_layout->setAlignment(m_actions, narrow ? Qt::AlignLeft : Qt::Alignment());
+}
+
+QSize AnswerHeader::minimumSizeHint() const
+{
+    const int sentence = m_sentence->minimumSizeHint().width();
+    return { std::max(sentence, m_actions->minimumSize().width()),
+        QWidget::minimumSizeHint().height() };
 }
 
 void AnswerHeader::addAction(QWidget* widget) { m_actions->addWidget(widget, 0, Qt::AlignTop); }

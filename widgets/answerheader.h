@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class LinkButton;
+class QBoxLayout;
 class QHBoxLayout;
 class WrappedText;
 
@@ -21,10 +22,13 @@ public:
     void setExplainable(bool explainable);
     using QWidget::addAction;
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void explanationRequested(); ///< "How is this computed?" was asked.
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -35,6 +39,7 @@ private:
     WrappedText* m_sentence;
     WrappedText* m_context;
     LinkButton* m_link;
+    QBoxLayout* m_layout = nullptr;
     QHBoxLayout* m_actions;
     bool m_restyling = false;
 };

@@ -28,6 +28,7 @@ class TestSharedWidgets : public QObject {
     Q_OBJECT
 private slots:
     void init() { QTest::failOnWarning(anyWarning()); }
+    void actionsGoBelow();
     void keyIsNoPartOfANumber();
     void decimals_data();
     void decimals();
@@ -305,6 +306,29 @@ void TestSharedWidgets::iconsAreThere()
         QVERIFY(QFile::exists(u":/icons/%1.svg"_s.arg(stateIconName(state))));
     const QPixmap pixmap = symbolicPixmap(u"gemba"_s, Qt::black, 24);
     QVERIFY(pixmap.toImage().pixelColor(12, 7).alpha() > 0 || !pixmap.isNull());
+}
+
+/// Where there is no room beside the sentence the actions stand below it.
+void TestSharedWidgets::actionsGoBelow()
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* header = new AnswerHeader(&window);
+    header->showAnswer({ u"One database change takes 3 d"_s, u"3 d"_s, State::Bad, {} });
+    auto* action = new QPushButton(u"A rather long name of a stream"_s);
+    header->addAction(action);
+    layout->addWidget(header);
+    layout->addStretch();
+    const auto* sentence = header->findChildren<WrappedText*>().first();
+    window.resize(1200, 300);
+    window.show();
+    QTRY_VERIFY(action->x() > sentence->geometry().right());
+    QVERIFY(action->y() <= sentence->y());
+    window.resize(action->width() + 120, 300);
+    QTRY_VERIFY(action->y() > sentence->geometry().bottom());
+    QVERIFY(action->geometry().right() < header->width());
+    window.resize(1200, 300);
+    QTRY_VERIFY(action->x() > sentence->geometry().right());
 }
 
 /// The "2" in front of "changes", not the first digit of the year.
