@@ -3,6 +3,7 @@
 // own menu.
 #include "app/project/checkedfile.h"
 #include "app/valuestream/streamedits.h"
+#include "app/valuestream/streamtemplates.h"
 #include "app/valuestream/streamwords.h"
 #include "widgets/prompts.h"
 #include "widgets/valuestream/flowlessonsdialog.h"
@@ -84,6 +85,7 @@ void ValueStreamPanel::fillStreamMenu()
         newStream();
         startRename();
     });
+    fillTemplates(*menu->addMenu(tr("New from a template")));
     menu->addAction(tr("Rename"), this, &ValueStreamPanel::startRename);
     menu->addAction(tr("Duplicate"), this, [this] {
         QUuid copy;
@@ -109,6 +111,17 @@ void ValueStreamPanel::fillStreamMenu()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+void ValueStreamPanel::fillTemplates(QMenu& menu)
+{
+    for (int i = 0; i < streamTemplates; ++i)
+        menu.addAction(templateName(StreamTemplate(i)), this, [this, i] {
+            QUuid added;
+            document().edit(tr("New from a template"),
+                [&](Project& project) { added = addTemplate(project, StreamTemplate(i)); });
+            reveal(added);
+        });
 }
 
 void ValueStreamPanel::fillExportMenu(QMenu& menu)

@@ -55,18 +55,28 @@ QWidget* ValueStreamPanel::makeEmptyPage()
 {
     auto* page = new QWidget(this);
     m_empty = new EmptyState(u"valuestream"_s, page);
+    m_template = new LinkButton(LinkButton::Look::Accent, page);
+    m_template->setObjectName(u"startFromTemplate"_s);
     m_example = new LinkButton(LinkButton::Look::Accent, page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 24, 24, 48);
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addStretch(2);
     layout->addWidget(m_empty);
+    layout->addWidget(m_template, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
     layout->addWidget(m_example, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_empty, &EmptyState::primaryClicked, this, &ValueStreamPanel::importRequested);
     connect(m_empty, &EmptyState::secondaryClicked, this, [this] {
         newStream();
         startCapture();
+    });
+    connect(m_template, &LinkButton::clicked, this, [this] {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillTemplates(*menu);
+        menu->popup(m_template->mapToGlobal(QPoint(0, m_template->height() + 2)));
     });
     connect(m_example, &LinkButton::clicked, this, &ValueStreamPanel::exampleRequested);
     return page;
@@ -312,6 +322,7 @@ void ValueStreamPanel::retranslate()
         tr("Import the log of your ticket system and the map draws itself, or write down the steps "
            "one by one: what is done, who does it, Enter."),
         tr("Import ticket log…"), tr("Write the first step"));
+    m_template->setText(tr("Start from a template"));
     m_example->setText(tr("See the example"));
     m_picker->setAccessibleName(tr("Value stream"));
     m_rename->setAccessibleName(tr("Name of the value stream"));

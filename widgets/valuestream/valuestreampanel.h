@@ -65,6 +65,7 @@ private:
     void startRename();
     void finishRename();
     void fillStreamMenu();
+    void fillTemplates(QMenu& menu);
     void fillExportMenu(QMenu& menu);
     void exportMap(
         const QString& what, const QString& ending, QByteArray (*bytes)(const MapSheet&));
@@ -91,6 +92,7 @@ private:
     Summary m_summary = {};
     QStackedLayout* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
+    LinkButton* m_template = nullptr;
     LinkButton* m_example = nullptr;
     AnswerHeader* m_answer = nullptr;
     QStackedWidget* m_pickerPlace = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/sample.h"
 #include "app/valuestream/streamedits.h"
+#include "app/valuestream/streamtemplates.h"
 #include "app/valuestream/valuestreamsummary.h"
 #include "tests/testing.h"
 #include "tests/widgets/valuestream/streampaneltest.h"
@@ -15,9 +16,11 @@
 #include "widgets/valuestream/valuestreamfigures.h"
 #include "widgets/valuestream/valuestreampanel.h"
 #include "widgets/valuestream/valuestreamscene.h"
+#include "widgets/wrappedtext.h"
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -40,6 +43,7 @@ private slots:
     void streamsComeAndGo();
     void reveals();
     void startsEmpty();
+    void startsFromATemplate();
     void retranslates();
     void paintsFigures();
     void staysQuickWithManySteps();
@@ -223,6 +227,22 @@ void TestValueStreamPanel::startsEmpty()
         if (button->text().startsWith(u"Import"_s))
             button->click();
     QCOMPARE(import.size(), 1);
+    QVERIFY(project().valueStreams.isEmpty());
+}
+
+void TestValueStreamPanel::startsFromATemplate()
+{
+    show({});
+    QTest::keyClick(m_panel->findChild<LinkButton*>(u"startFromTemplate"_s), Qt::Key_Space);
+    auto* menu = m_panel->findChild<QMenu*>({}, Qt::FindDirectChildrenOnly);
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), streamTemplates);
+    menu->actions().first()->trigger();
+    menu->close();
+    QCOMPARE(project().valueStreams.size(), 1);
+    QCOMPARE(project().valueStreams.first().name, templateName(StreamTemplate(0)));
+    QCOMPARE(scene()->layout().steps.size(), project().steps.size());
+    m_document->undo();
     QVERIFY(project().valueStreams.isEmpty());
 }
 
