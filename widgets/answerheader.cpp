@@ -52,7 +52,7 @@ void AnswerHeader::showAnswer(const Answer& answer)
 void AnswerHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int sentence = QFontMetrics(Type::answer(QApplication::font())).averageCharWidth() * 24;
+    const int sentence = QFontMetrics(Type::answer(QApplication::font())).averageCharWidth() * 18;
     const bool narrow = width() < sentence + 24 + m_actions->sizeHint().width();
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(narrow ? 8 : 24);

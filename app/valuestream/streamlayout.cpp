@@ -3,6 +3,7 @@
 #include "app/valuestream/layeredlayout.h"
 #include "app/valuestream/streamgraph.h"
 #include <QHash>
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -101,10 +102,14 @@ HandoffRoute LaneRouter::back(int from, int to)
         return throughGutter(from, to, x, leftOf);
     const double endY = b.bottom() < a.top() ? b.bottom() : b.top();
     const double length = a.left() - x;
+    constexpr double labelRoom = 92; // for "← back 20 %"
+    QPointF label(length > 110 ? a.left() - 54 : (a.left() + x) / 2, y);
+    if (length < labelRoom) // on the way up instead, left of the box it would lie under
+        label = { std::min(x, a.left() - labelRoom / 2), (y + endY) / 2 };
     return { .points = { { a.left(), y }, { x, y }, { x, endY } },
         .mark = { x, y },
         .tags = { x + 10, y + 31 },
-        .label = { length > 110 ? a.left() - 54 : (a.left() + x) / 2, y } };
+        .label = label };
 }
 
 HandoffRoute LaneRouter::forward(int from, int to)

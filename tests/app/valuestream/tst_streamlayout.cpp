@@ -16,6 +16,7 @@ private slots:
     void usesTheRoom();
     void arrowsAvoidBoxes();
     void sendBackComesFromTheLeft();
+    void sendBackToTheStepBeforeCanBeRead();
     void movedBoxesStay();
     void layersOfALog();
     void bigLogsAreQuick();
@@ -121,6 +122,24 @@ void TestStreamLayout::sendBackComesFromTheLeft()
     QCOMPARE(route.points.first(), QPointF(178, 236));
     QCOMPARE(route.points.last().y(), 76.0);
     QVERIFY(route.label.x() > route.points.last().x());
+}
+
+/// Its share does not lie under a box, however short the way back is.
+void TestStreamLayout::sendBackToTheStepBeforeCanBeRead()
+{
+    StreamMap map = chainOver({ 1, 2, 3 });
+    map.handoffs.append({ .id = QUuid::createUuid(),
+        .streamId = map.stream.id,
+        .fromStepId = map.steps.at(2).id,
+        .toStepId = map.steps.at(1).id,
+        .sendBack = true });
+    for (const double width : { 0.0, 800.0, 2000.0 }) {
+        const StreamLayout layout = streamLayout(map, width);
+        const QPointF label = layout.routes.last().label;
+        const QRectF words(label - QPointF(44, 10), QSizeF(88, 20));
+        for (const StepBox& box : layout.steps)
+            QVERIFY(!box.rect.intersects(words));
+    }
 }
 
 void TestStreamLayout::movedBoxesStay()
