@@ -402,6 +402,16 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>table %1: %n sound row(s) left out, because the rows of table %2 they belong to are lost: %3</source>
+        <translation>
+            <numerusform>table %1: %n sound row left out, because the rows of table %2 they belong to are lost: %3</numerusform>
+            <numerusform>table %1: %n sound rows left out, because the rows of table %2 they belong to are lost: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message numerus="yes">
         <source>Selected step, %n time(s) in the log</source>

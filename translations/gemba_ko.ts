@@ -40,10 +40,6 @@
         <source>The folder “%1” for backups cannot be made. Check its permissions.</source>
         <translation>백업 폴더를 만들 수 없습니다: “%1”. 권한을 확인하십시오.</translation>
     </message>
-    <message>
-        <source>The backup “%1” could not be written. Check the permissions of its folder.</source>
-        <translation>백업 파일을 쓸 수 없습니다: “%1”. 폴더 권한을 확인하십시오.</translation>
-    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -123,6 +119,14 @@
         <source>Gemba projects</source>
         <translation>Gemba 프로젝트</translation>
     </message>
+    <message>
+        <source>Other copies of this project, or where it was before</source>
+        <translation>이 프로젝트의 다른 사본 또는 이전 위치</translation>
+    </message>
+    <message>
+        <source>Writing the project…</source>
+        <translation>프로젝트를 쓰는 중…</translation>
+    </message>
 </context>
 <context>
     <name>BudgetOutlook</name>
@@ -147,6 +151,252 @@
         <translation>
             <numerusform>그 밖에 %n일</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calculate</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>There is no formula “%1”. “gemba calculate --list” names them all.</source>
+        <translation>“%1”: 그런 공식이 없습니다. “gemba calculate --list”로 모두 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Calculates one of the formulas behind the panels.</source>
+        <translation>패널이 쓰는 공식 하나를 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The formula&apos;s name.</source>
+        <translation>공식의 이름.</translation>
+    </message>
+    <message>
+        <source>Its inputs, as --list names them.</source>
+        <translation>--list에 나오는 입력.</translation>
+    </message>
+    <message>
+        <source>Lists every formula with its inputs, their units and its source.</source>
+        <translation>모든 공식을 입력, 단위, 출처와 함께 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Machine-readable output, see gemba help json.</source>
+        <translation>기계가 읽는 출력. gemba help json 참조.</translation>
+    </message>
+    <message>
+        <source>“gemba calculate” takes either --list or the name of a formula and its inputs.</source>
+        <translation>“gemba calculate”에는 --list를 주거나 공식의 이름과 입력을 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form key=value.</source>
+        <translation>“%1”: key=value 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no input “%2”. It takes: %3.</source>
+        <translation>“%1”에는 입력 “%2”: 없는 이름입니다. 받는 입력: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1”: 두 번 주어졌습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the input “%2” (%3).</source>
+        <translation>“%1”에 필요한 입력이 없습니다: “%2”(%3).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number. Write it like 2.5 or 1e3.</source>
+        <translation>%1: “%2”: 수가 아닙니다. 2.5나 1e3처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not from %3 to %4.</source>
+        <translation>%1: %2, 허용 범위는 %3부터 %4까지입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number.</source>
+        <translation>%1: %2, 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>More work comes than can be done (rho is 1 or more), so the queue has no long-run means: it grows.</source>
+        <translation>할 수 있는 것보다 많은 일이 들어오므로(rho가 1 이상) 대기열에 장기 평균이 없고 계속 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>This approximation gives means only, so p_wait is not known.</source>
+        <translation>이 근사식은 평균만 주므로 p_wait는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>steps: “%1” is not from 0 to %2. A step is PT/LT/CA: minutes, minutes and a share of 1, such as 10/480/.9; “?” is unknown.</source>
+        <translation>steps: “%1”, 허용 범위는 0부터 %2까지입니다. 단계는 PT/LT/CA이며 분, 분, 1에 대한 비율로 10/480/.9처럼 씁니다. “?”는 모름입니다.</translation>
+    </message>
+    <message>
+        <source>steps: %1 has more than six decimals.</source>
+        <translation>steps: %1, 소수점 아래가 여섯 자리를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>steps: more than %1 are given.</source>
+        <translation>steps: %1개를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>steps: “%1” is not PT/LT/CA (minutes, minutes and a share of 1), such as 10/480/.9; “?” is unknown.</source>
+        <translation>steps: “%1”: PT/LT/CA(분, 분, 1에 대한 비율) 형식이 아닙니다. 10/480/.9처럼 쓰십시오. “?”는 모름입니다.</translation>
+    </message>
+    <message>
+        <source>What no step says has no total.</source>
+        <translation>어느 단계에도 없는 값에는 합계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>An activity ratio needs a step with a process time and a lead time above 0.</source>
+        <translation>활동 비율에는 작업 시간이 있고 리드 타임이 0보다 큰 단계가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Of no items there is no share.</source>
+        <translation>항목이 없으면 비율도 없습니다.</translation>
+    </message>
+    <message>
+        <source>zone: “%1” is not a time zone. Give one by its name, such as Asia/Seoul or UTC.</source>
+        <translation>zone: “%1”: 그런 시간대가 없습니다. Asia/Seoul이나 UTC 같은 이름으로 주십시오.</translation>
+    </message>
+    <message>
+        <source>start: “%1” is not a time from 1900 to 2199. Write it like 2026-03-27T16:30 or 2026-03-27T16:30:00+01:00.</source>
+        <translation>start: “%1”: 1900년부터 2199년까지의 시각이 아닙니다. 2026-03-27T16:30이나 2026-03-27T16:30:00+01:00처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>With these hours the work is not done by the end of 2199.</source>
+        <translation>이 근무 시간으로는 2199년 말까지도 일이 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>When work is done that is done in opening hours only</source>
+        <translation>근무 시간에만 하는 일이 끝나는 시각</translation>
+    </message>
+    <message>
+        <source>ISO 8601, such as 2026-03-27T16:30; without an offset by the zone&apos;s clocks</source>
+        <translation>ISO 8601. 예: 2026-03-27T16:30. 시차가 없으면 그 시간대의 시각</translation>
+    </message>
+    <message>
+        <source>hours of work, to the second</source>
+        <translation>작업 시간(시간 단위, 초까지)</translation>
+    </message>
+    <message>
+        <source>hours of the week, also 24x7 and 24x5</source>
+        <translation>한 주의 근무 시간. 24x7, 24x5도 가능</translation>
+    </message>
+    <message>
+        <source>IANA name, such as Asia/Seoul</source>
+        <translation>IANA 이름. 예: Asia/Seoul</translation>
+    </message>
+    <message>
+        <source>What a queue does in the long run</source>
+        <translation>대기열의 장기 평균</translation>
+    </message>
+    <message>
+        <source>items that come, per unit of time</source>
+        <translation>단위 시간당 들어오는 건수</translation>
+    </message>
+    <message>
+        <source>time one person works on one item, same unit of time</source>
+        <translation>한 사람이 한 건에 들이는 시간(같은 시간 단위)</translation>
+    </message>
+    <message>
+        <source>people; parts such as 2.5 are approximate</source>
+        <translation>사람 수. 2.5 같은 소수는 근사</translation>
+    </message>
+    <message>
+        <source>squared coefficient of variation of the times between arrivals</source>
+        <translation>도착 간격의 변동 계수 제곱</translation>
+    </message>
+    <message>
+        <source>squared coefficient of variation of the process times</source>
+        <translation>작업 시간의 변동 계수 제곱</translation>
+    </message>
+    <message>
+        <source>most items, waiting and in work</source>
+        <translation>기다리는 건과 작업 중인 건의 최대 합</translation>
+    </message>
+    <message>
+        <source>mean time an item waits before it goes away</source>
+        <translation>떠나기 전까지 기다리는 평균 시간</translation>
+    </message>
+    <message>
+        <source>Totals of a value stream, one step after the other</source>
+        <translation>단계가 차례로 이어지는 가치 흐름의 합계</translation>
+    </message>
+    <message>
+        <source>PT/LT/CA,…: minutes, minutes, share complete and accurate; ? is unknown</source>
+        <translation>PT/LT/CA,…: 분, 분, 완전하고 정확한 비율. ?는 모름</translation>
+    </message>
+    <message>
+        <source>95 % confidence interval of a share</source>
+        <translation>비율의 95 % 신뢰 구간</translation>
+    </message>
+    <message>
+        <source>items that count</source>
+        <translation>해당하는 건수</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>전체 건수</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>The hours end too early: %1</source>
+        <translation>근무 시간이 도중에 끝납니다: %1</translation>
+    </message>
+    <message>
+        <source>At character %1 of the hours (“%2”): %3</source>
+        <translation>근무 시간의 %1번째 글자(‘%2’): %3</translation>
+    </message>
+    <message>
+        <source>here a day is expected, Mon to Sun.</source>
+        <translation>여기에는 요일(Mon~Sun, 월~일)이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>the day is named twice.</source>
+        <translation>같은 요일이 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>behind the days a slash and the times are expected, as in Mon-Fri/09:00-17:00.</source>
+        <translation>요일 다음에는 Mon-Fri/09:00-17:00처럼 빗금과 시각이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>here a time is expected, 00:00 to 24:00.</source>
+        <translation>여기에는 00:00~24:00 사이의 시각이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>behind a time a dash and the closing time are expected, as in 09:00-17:00.</source>
+        <translation>시작 시각 다음에는 09:00-17:00처럼 붙임표와 마치는 시각이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>it closes when it opens. Around the clock is 00:00-24:00.</source>
+        <translation>시작과 마침이 같습니다. 하루 종일은 00:00-24:00입니다.</translation>
+    </message>
+    <message>
+        <source>nothing opens at 24:00. Write 00:00 on the next day.</source>
+        <translation>24:00에는 시작할 수 없습니다. 다음 날 00:00으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>this time overlaps another one of the same day.</source>
+        <translation>같은 요일의 다른 시간과 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>The hours are longer than 2,000 characters.</source>
+        <translation>근무 시간이 2,000자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>here the next time (,), the next days (;) or the end is expected.</source>
+        <translation>여기에는 다음 시간(,)이나 다음 요일(;)이 오거나 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no closed day. Write 2026-12-24, or 12-25 for every year, and a name behind it.</source>
+        <translation>‘%1’ 항목은 휴무일로 읽을 수 없습니다. 2026-12-24처럼, 해마다 쉬면 12-25처럼 적고 이름은 그 뒤에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no freeze. Write 2026-12-18 18:00/2027-01-04 08:00 and a name behind it.</source>
+        <translation>‘%1’ 항목은 변경 동결 기간으로 읽을 수 없습니다. 2026-12-18 18:00/2027-01-04 08:00처럼 적고 이름은 그 뒤에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The freeze “%1” ends before it begins.</source>
+        <translation>변경 동결 기간 ‘%1’의 끝이 시작보다 빠릅니다.</translation>
     </message>
 </context>
 <context>
@@ -2425,10 +2675,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>보고서 쓰는 중…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Open what is sound?</source>
         <translation>온전한 부분만 열겠습니까?</translation>
     </message>
@@ -2457,6 +2703,244 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Not everything could be taken along</source>
         <translation>일부는 가져오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Writing the project…</source>
+        <translation>프로젝트를 쓰는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>FlowCheck</name>
+    <message>
+        <source>There is no step to simulate. Add one.</source>
+        <translation>시뮬레이션할 단계가 없습니다. 단계를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>No work ever arrives. Say how much comes in a day.</source>
+        <translation>들어오는 작업이 없습니다. 하루에 얼마나 들어오는지 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There are more than 1000 kinds of work that arrive. Join some of them.</source>
+        <translation>들어오는 작업의 종류가 1000가지를 넘습니다. 일부를 합치십시오.</translation>
+    </message>
+    <message>
+        <source>The simulation would never end. Give a duration or a number of items.</source>
+        <translation>시뮬레이션이 끝나지 않습니다. 기간이나 항목 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Duration and warm-up must not be negative, and the warm-up must be shorter than the duration.</source>
+        <translation>기간과 준비 기간은 음수일 수 없으며 준비 기간은 전체 기간보다 짧아야 합니다.</translation>
+    </message>
+    <message>
+        <source>One run says nothing about chance. Ask for at least 2 replications, better 30.</source>
+        <translation>한 번의 실행으로는 우연의 영향을 알 수 없습니다. 반복을 2회 이상, 되도록 30회로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The process time of “%1” is negative or no number. Correct it.</source>
+        <translation>“%1” 단계의 처리 시간이 음수이거나 숫자가 아닙니다. 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>The patience at “%1” is negative or no number. Correct it.</source>
+        <translation>“%1” 단계의 대기 한도가 음수이거나 숫자가 아닙니다. 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>The time between arrivals of “%1” is negative or no number. Correct it.</source>
+        <translation>“%1”의 도착 간격이 음수이거나 숫자가 아닙니다. 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>Items of “%1” arrive without any time between them. Give a demand that is not endless.</source>
+        <translation>“%1” 항목이 간격 없이 도착합니다. 수요를 유한한 값으로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A share behind “%1” is not between 0 and 100 %. Correct it.</source>
+        <translation>“%1” 다음의 비율이 0~100% 범위를 벗어납니다. 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>Several ways leave “%1”, and one has no share. Say how many of 100 items take it.</source>
+        <translation>“%1”에서 여러 경로가 나가는데 그중 하나에 비율이 없습니다. 100건 중 몇 건이 그 경로로 가는지 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The shares of the ways that leave “%1” do not add up to 100 %. Correct them.</source>
+        <translation>“%1”에서 나가는 경로의 비율을 더하면 100%가 아닙니다. 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>No item that comes to “%1” ever completes: no way leads out. Add one, or make the send-back less than 100 %.</source>
+        <translation>“%1” 단계에 온 항목은 끝나지 않습니다. 나가는 경로가 없습니다. 경로를 추가하거나 되돌리는 비율을 100%보다 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>The branches behind “%1” never come to the step where they are to meet. Lead one of them there.</source>
+        <translation>“%1” 다음의 갈래가 합류할 단계에 이르지 않습니다. 갈래 하나를 그 단계로 이으십시오.</translation>
+    </message>
+    <message>
+        <source>People, batch, limit or queue of “%1” is not a number that is possible. Correct it.</source>
+        <translation>“%1” 단계의 인원, 배치, 한도 또는 대기열 값이 올바르지 않습니다. 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for a batch larger than its limit, so it never begins. Make the batch smaller or the limit larger.</source>
+        <translation>“%1” 단계는 한도보다 큰 배치를 기다리므로 시작하지 못합니다. 배치를 줄이거나 한도를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>The loop through “%1” has a limit at every step and can lock up. Mark the way back as a send-back, or take one limit away.</source>
+        <translation>“%1” 단계를 지나는 순환은 모든 단계에 한도가 있어 서로 막힐 수 있습니다. 돌아가는 경로를 되돌림으로 표시하거나 한도 하나를 없애십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more people at a time than its team has. Add people or ask for fewer.</source>
+        <translation>“%1” 단계에 한꺼번에 필요한 인원이 팀의 인원보다 많습니다. 인원을 늘리거나 필요한 인원을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more people at a time than are ever there together. Change their working hours.</source>
+        <translation>“%1” 단계에 필요한 인원이 함께 근무하는 때가 없습니다. 근무 시간을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Working hours number %1 are not in order or overlap. Correct them.</source>
+        <translation>%1번 근무 시간의 순서가 맞지 않거나 서로 겹칩니다. 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>The people of “%1” are never there. Give them working hours.</source>
+        <translation>“%1” 단계의 사람들이 근무하는 때가 없습니다. 근무 시간을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The dates at which “%1” takes items in are missing or not in order. Correct them.</source>
+        <translation>“%1” 단계가 항목을 받는 날짜가 없거나 순서가 맞지 않습니다. 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>The time “%1” needs to come back to interrupted work is negative or no number. Correct it.</source>
+        <translation>“%1”이(가) 중단된 작업으로 돌아오는 데 드는 시간이 음수이거나 숫자가 아닙니다. 고쳐 주십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the model twice. Remove one of the two.</source>
+        <translation>“%1”이(가) 모델에 두 번 있습니다. 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to a step, team or working hours that do not exist. Choose them again.</source>
+        <translation>“%1”에서 가리키는 단계, 팀 또는 근무 시간이 없습니다. 다시 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The work that is there at the start names no step or a negative number. Correct it.</source>
+        <translation>시작할 때 있는 작업의 단계가 없거나 수가 음수입니다. 고쳐 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLessonsDialog</name>
+    <message>
+        <source>Less at once</source>
+        <translation>한꺼번에 적게</translation>
+    </message>
+    <message>
+        <source>Beyond about six items in work hardly more gets done; each only takes longer.</source>
+        <translation>여섯 건쯤을 넘으면 끝나는 양은 거의 늘지 않고 한 건에 걸리는 시간만 길어집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Items in work: %1</source>
+        <translation>진행 중인 건수(&amp;I): %1</translation>
+    </message>
+    <message>
+        <source>Three people in line, an hour of work each that varies at random, and always that many items between them. Exact: items + 2 hours (Hopp &amp; Spearman).</source>
+        <translation>세 사람이 차례로 한 시간씩 일하고 그 시간은 들쭉날쭉하며, 늘 그만큼의 건이 진행 중입니다. 정확한 값: 건수 + 2시간(Hopp &amp; Spearman).</translation>
+    </message>
+    <message>
+        <source>Smaller batches</source>
+        <translation>작은 묶음</translation>
+    </message>
+    <message>
+        <source>Small releases are quick until preparing them eats the day; large ones are waited for.</source>
+        <translation>묶음이 작으면 빠르지만 너무 작으면 준비에 하루를 다 쓰고, 크면 묶음이 차기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Changes a release: %1</source>
+        <translation>릴리스당 변경(&amp;C): %1</translation>
+    </message>
+    <message>
+        <source>0.6 changes an hour, an hour of work each, two hours for every release. Approximate: waiting for a full batch, queue of batches (Whitt 1993), work.</source>
+        <translation>변경은 시간당 0.6건, 한 건에 한 시간, 릴리스마다 두 시간이 듭니다. 근사값: 묶음이 차기를 기다리는 시간, 묶음의 대기열(Whitt 1993), 작업.</translation>
+    </message>
+    <message>
+        <source>One queue</source>
+        <translation>대기열 하나</translation>
+    </message>
+    <message>
+        <source>People who share one queue answer sooner than each with a queue of their own, with the same work.</source>
+        <translation>일의 양이 같아도 대기열 하나를 함께 쓰면 저마다 대기열을 둘 때보다 빨리 답합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;People who share a queue: %1</source>
+        <translation>대기열을 함께 쓰는 사람(&amp;P): %1</translation>
+    </message>
+    <message>
+        <source>Everybody is busy 85 % of the time, requests come at random and take an hour that varies at random. Exact: M/M/c (Erlang).</source>
+        <translation>모두 시간의 85 %를 일하고, 요청은 무작위로 오며 평균 한 시간이 걸립니다. 정확한 값: M/M/c(Erlang).</translation>
+    </message>
+    <message>
+        <source>Even work</source>
+        <translation>고른 일</translation>
+    </message>
+    <message>
+        <source>At the same load uneven work waits longer than even work.</source>
+        <translation>부하가 같아도 일의 크기가 들쭉날쭉하면 더 오래 기다립니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Unevenness of the work (cs²): %1</source>
+        <translation>일의 들쭉날쭉함(cs²)(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>One person, busy 85 % of the time, requests at random. 0: every item takes an hour; 1: varies at random; 4: most are short, some take days. Exact: Pollaczek–Khinchine.</source>
+        <translation>한 사람이 시간의 85 %를 일하고 요청은 무작위로 옵니다. 0: 모두 한 시간, 1: 무작위, 4: 대부분 짧고 일부는 며칠. 정확한 값: Pollaczek–Khinchine.</translation>
+    </message>
+    <message>
+        <source>Fewer interruptions</source>
+        <translation>적은 끼어들기</translation>
+    </message>
+    <message>
+        <source>A fifth of the time for incidents makes planned work take two and a half times as long.</source>
+        <translation>시간의 5분의 1을 장애에 쓰면 계획한 일은 두 배 반이 걸립니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Time that incidents take: %1</source>
+        <translation>장애에 드는 시간(&amp;T): %1</translation>
+    </message>
+    <message>
+        <source>One person, planned work fills 60 % of the time, incidents come first and interrupt. Exact: priorities with resumption (Kleinrock).</source>
+        <translation>한 사람이 시간의 60 %를 계획한 일에 쓰고, 장애가 먼저이며 하던 일을 멈추게 합니다. 정확한 값: 멈춘 곳에서 이어 하는 우선순위(Kleinrock).</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>Lead time, hours</source>
+        <translation>리드 타임, 시간</translation>
+    </message>
+    <message>
+        <source>Lessons in flow</source>
+        <translation>흐름 배우기</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>배울 것</translation>
+    </message>
+    <message>
+        <source>Lead time %1, and %2 of what is possible gets done</source>
+        <translation>리드 타임 %1, 가능한 양의 %2를 끝냅니다</translation>
+    </message>
+    <message>
+        <source>Lead time %1, of which one hour is work</source>
+        <translation>리드 타임 %1, 그 가운데 일은 한 시간입니다</translation>
+    </message>
+    <message>
+        <source>More comes than can be done: the queue grows without end</source>
+        <translation>할 수 있는 것보다 많이 와서 대기열이 끝없이 길어집니다</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>현재 위치</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>감당 못 함</translation>
+    </message>
+    <message>
+        <source>Mean lead time in hours against the lever. %1</source>
+        <translation>조절값에 따른 평균 리드 타임(시간). %1</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4375,17 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>MapFind</name>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>지도에서 찾기</translation>
+    </message>
+</context>
+<context>
     <name>MapLegend</name>
     <message>
         <source>how often (width and number)</source>
@@ -3924,6 +4419,17 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Legend: %1</source>
         <translation>범례: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapSheetWords</name>
+    <message>
+        <source>No team yet</source>
+        <translation>팀 미정</translation>
+    </message>
+    <message>
+        <source>%1 · row %2, column %3 · page %4 of %5</source>
+        <translation>%1 · %2행 %3열 · %5쪽 가운데 %4쪽</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6338,13 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFile</name>
     <message>
         <source>it is the project itself</source>
@@ -6061,6 +6574,22 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>Before the file took form %1</source>
         <translation>파일이 %1번 형식으로 바뀌기 전</translation>
     </message>
+    <message>
+        <source>no step has a number that far out</source>
+        <translation>이렇게 동떨어진 번호를 갖는 단계는 없습니다</translation>
+    </message>
+    <message>
+        <source>the step has no id of its own</source>
+        <translation>단계에 고유한 식별자가 없습니다</translation>
+    </message>
+    <message>
+        <source>the history has no beginning of its own</source>
+        <translation>변경 기록에 하나뿐인 시작이 없습니다</translation>
+    </message>
+    <message>
+        <source>the project has no id</source>
+        <translation>프로젝트에 식별자가 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6232,6 +6761,49 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>“%1” holds a zero or bytes that are no letters</source>
         <translation>“%1”에 0이나 글자가 아닌 바이트가 들어 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>The arrival rate must be 0, or from 1e-12 to 1e12.</source>
+        <translation>도착률은 0이거나 1e-12에서 1e12까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The process time must be 0, or from 1e-12 to 1e12.</source>
+        <translation>작업 시간은 0이거나 1e-12에서 1e12까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There must be from 0.001 to 1000000 people.</source>
+        <translation>사람은 0.001명에서 1000000명까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The share of interrupts must be from 0 to 0.999.</source>
+        <translation>끼어드는 일의 비율은 0에서 0.999까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A squared coefficient of variation must be from 0 to 1000000.</source>
+        <translation>변동 계수의 제곱은 0에서 1000000까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The capacity must be a whole number from 1 to 10000000.</source>
+        <translation>수용 한도는 1에서 10000000까지의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The capacity counts waiting items and those in work, so it cannot be less than the number of people.</source>
+        <translation>수용 한도에는 기다리는 건과 작업 중인 건이 모두 들어가므로 사람 수보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The patience must be from 1e-12 to 1e12.</source>
+        <translation>참는 시간은 1e-12에서 1e12까지여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Capacity and patience can be calculated for variability 1 only; simulate the rest.</source>
+        <translation>수용 한도와 참는 시간은 변동성이 1일 때만 계산할 수 있습니다. 나머지는 시뮬레이션하십시오.</translation>
+    </message>
+    <message>
+        <source>So many items would wait that the queue cannot be summed up.</source>
+        <translation>기다리는 건이 너무 많아 대기열을 합산할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +7122,24 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>“%1” could not be copied aside to look into it: is the disk full? The file was not changed.</source>
         <translation>“%1” 파일을 살펴볼 사본을 만들지 못했습니다. 디스크가 가득 찼는지 확인하십시오. 파일은 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Gemba and is left out</source>
+        <translation>%1 항목은 Gemba가 만든 것이 아니어서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>%1; taken over as found: check it</source>
+        <translation>%1. 있는 그대로 가져왔으니 직접 확인하십시오</translation>
+    </message>
+    <message numerus="yes">
+        <source>table %1: %n sound row(s) left out, because the rows of table %2 they belong to are lost: %3</source>
+        <translation>
+            <numerusform>%1 테이블: 속해 있던 %2 테이블의 행이 사라져 온전한 행 %n개를 뺐습니다: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row is lost; the damage lies between them: %1</source>
+        <translation>사라진 행은 없으며 손상은 행 바깥에 있습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -6965,14 +7555,225 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>StreamTemplates</name>
+    <message>
+        <source>Incident response</source>
+        <translation>장애 대응</translation>
+    </message>
+    <message>
+        <source>Deployment with a change board</source>
+        <translation>변경 심의가 있는 배포</translation>
+    </message>
+    <message>
+        <source>Database change by ticket</source>
+        <translation>티켓으로 하는 데이터베이스 변경</translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <translation>접근 권한 요청</translation>
+    </message>
+    <message>
+        <source>Provisioning an environment</source>
+        <translation>환경 제공</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>당직</translation>
+    </message>
+    <message>
+        <source>Incident lead</source>
+        <translation>장애 지휘자</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>서비스 팀</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>감지</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>모니터링</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Assemble</source>
+        <translation>소집</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>완화</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Change management</source>
+        <translation>변경 관리</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>운영 팀</translation>
+    </message>
+    <message>
+        <source>Finish the change</source>
+        <translation>변경 완성</translation>
+    </message>
+    <message>
+        <source>Review code</source>
+        <translation>코드 검토</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Test team</source>
+        <translation>시험 팀</translation>
+    </message>
+    <message>
+        <source>Request the deployment</source>
+        <translation>배포 요청</translation>
+    </message>
+    <message>
+        <source>Board decides</source>
+        <translation>변경 심의</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정 조율</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>배포</translation>
+    </message>
+    <message>
+        <source>Database team</source>
+        <translation>DBA 팀</translation>
+    </message>
+    <message>
+        <source>Write request</source>
+        <translation>요청 작성</translation>
+    </message>
+    <message>
+        <source>Take ticket</source>
+        <translation>티켓 접수</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>요청 창구</translation>
+    </message>
+    <message>
+        <source>Review schema</source>
+        <translation>스키마 검토</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Apply to staging</source>
+        <translation>스테이징 적용</translation>
+    </message>
+    <message>
+        <source>Test together</source>
+        <translation>연동 시험</translation>
+    </message>
+    <message>
+        <source>Apply to live</source>
+        <translation>운영 반영</translation>
+    </message>
+    <message>
+        <source>Check, close</source>
+        <translation>확인·종료</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>요청자</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>권한 요청</translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Security team</source>
+        <translation>보안 팀</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>권한 부여</translation>
+    </message>
+    <message>
+        <source>System owner</source>
+        <translation>시스템 담당</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>사용 확인</translation>
+    </message>
+    <message>
+        <source>Ask for an environment</source>
+        <translation>환경 요청</translation>
+    </message>
+    <message>
+        <source>Size and price</source>
+        <translation>규모·비용 산정</translation>
+    </message>
+    <message>
+        <source>Cloud team</source>
+        <translation>클라우드 팀</translation>
+    </message>
+    <message>
+        <source>Approve the cost</source>
+        <translation>비용 승인</translation>
+    </message>
+    <message>
+        <source>Create machines</source>
+        <translation>서버 생성</translation>
+    </message>
+    <message>
+        <source>Open firewall</source>
+        <translation>방화벽 개방</translation>
+    </message>
+    <message>
+        <source>Network team</source>
+        <translation>네트워크 팀</translation>
+    </message>
+    <message>
+        <source>Install software</source>
+        <translation>소프트웨어 설치</translation>
+    </message>
+</context>
+<context>
     <name>StreamView</name>
     <message>
         <source>Value-stream map</source>
         <translation>가치 흐름 지도</translation>
     </message>
     <message>
-        <source>Tab and arrow keys walk the steps, Enter names one, Insert adds a step, Delete removes it, Ctrl and arrow keys move it. T shows the same as a table.</source>
-        <translation>Tab과 화살표로 단계를 옮겨 다니고, Enter로 이름을 바꾸고, Insert로 더하고, Delete로 지우고, Ctrl+화살표로 순서를 바꿉니다. T는 같은 내용을 표로 보여 줍니다.</translation>
+        <source>Tab and arrow keys walk the steps, Enter names one, Insert adds a step, Delete removes it, Ctrl and arrow keys move it, Ctrl+F finds. T shows the same as a table.</source>
+        <translation>Tab과 화살표 키로 단계를 오가고, Enter로 이름을 적고, Insert로 단계를 추가하고, Delete로 지우고, Ctrl+화살표로 옮기고, Ctrl+F로 찾습니다. T를 누르면 같은 내용을 표로 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -8120,10 +8921,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
 <context>
     <name>ValueStreamFigures</name>
     <message>
-        <source>No team yet</source>
-        <translation>팀 미정</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>시작</translation>
     </message>
@@ -8317,6 +9114,74 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Show as a table</source>
         <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>서식으로 새로 만들기</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>지도 내보내기</translation>
+    </message>
+    <message>
+        <source>Lessons in flow…</source>
+        <translation>흐름 배우기…</translation>
+    </message>
+    <message>
+        <source>Picture, PNG…</source>
+        <translation>그림, PNG…</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG…</source>
+        <translation>도면, SVG…</translation>
+    </message>
+    <message>
+        <source>Wall, one page as PDF…</source>
+        <translation>벽에 붙이기, PDF 한 장…</translation>
+    </message>
+    <message>
+        <source>Wall, A3 pages to glue…</source>
+        <translation>벽에 붙이기, A3 여러 장…</translation>
+    </message>
+    <message>
+        <source>Wall, A4 pages to glue…</source>
+        <translation>벽에 붙이기, A4 여러 장…</translation>
+    </message>
+    <message>
+        <source>The map was not exported</source>
+        <translation>지도를 내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Move steps</source>
+        <translation>단계 여러 개 이동</translation>
+    </message>
+    <message>
+        <source>Paste steps</source>
+        <translation>단계 여러 개 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Paste step</source>
+        <translation>단계 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Remove steps</source>
+        <translation>단계 여러 개 삭제</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste behind it</source>
+        <translation>이 단계 뒤에 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>서식으로 시작</translation>
     </message>
 </context>
 <context>
