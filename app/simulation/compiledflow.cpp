@@ -111,14 +111,38 @@ CompiledFlow::CompiledFlow(const FlowModel& model)
     , m_clockPlace(model.hours.size(), noIndex)
 {
     m_values.reserve(2 * model.stations.size() + model.sources.size());
+    collectPriorities(model);
     addPools(model);
     addStations(model);
     addSources(model);
     addStart(model);
-    for (Pool& pool : pools)
+    for (Pool& pool : pools) {
+        for (const std::uint32_t station : pool.stations)
+            pool.mayBeInterrupted
+                = pool.mayBeInterrupted || stations[station].preemption != FlowPreemption::None;
+        pool.isPlain
+            = pool.people.size() == 1 && pool.people.front().hours < 0 && !pool.mayBeInterrupted;
         pool.hasOneQueue = priorities == 1 && pool.stations.size() == 1
-            && stations[pool.stations.front()].batch == 1
-            && pool.preemption == FlowPool::Preemption::None;
+            && stations[pool.stations.front()].batch == 1 && !pool.mayBeInterrupted;
+    }
+}
+
+void CompiledFlow::collectPriorities(const FlowModel& model)
+{
+    for (const FlowSource& source : model.sources)
+        m_priorities.push_back(source.priority);
+    for (const FlowStation& station : model.stations)
+        if (station.priority)
+            m_priorities.push_back(*station.priority);
+    std::sort(m_priorities.begin(), m_priorities.end());
+    m_priorities.erase(std::unique(m_priorities.begin(), m_priorities.end()), m_priorities.end());
+    priorities = std::max<std::uint32_t>(1, std::uint32_t(m_priorities.size()));
+}
+
+std::uint16_t CompiledFlow::priorityClass(int priority) const
+{
+    const auto found = std::lower_bound(m_priorities.begin(), m_priorities.end(), priority);
+    return std::uint16_t(found - m_priorities.begin());
 }
 
 Sampler CompiledFlow::prepared(const Distribution& distribution)
@@ -153,7 +177,6 @@ void CompiledFlow::addPools(const FlowModel& model)
         Pool& pool = pools.emplace_back();
         pool.key = flowKey(model.pools, index);
         pool.closing = from.closing;
-        pool.preemption = from.preemption;
         pool.resumePenalty = from.resumePenalty;
         pool.model = index;
         for (const FlowPeople& people : from.people) {
@@ -166,8 +189,6 @@ void CompiledFlow::addPools(const FlowModel& model)
                 pool.people.push_back({ people.count, clock });
         }
         pool.isMixed = pool.people.size() > 1;
-        pool.isPlain = pool.people.size() == 1 && pool.people.front().hours < 0
-            && pool.preemption == FlowPool::Preemption::None;
     }
 }
 
@@ -188,6 +209,10 @@ void CompiledFlow::addStations(const FlowModel& model)
         station.batch = std::uint32_t(from.batch);
         station.limit = std::uint32_t(from.wipLimit);
         station.capacity = from.queueCapacity.value_or(-1);
+        station.setup = from.setup;
+        station.preemption = from.preemption;
+        if (from.priority)
+            station.priority = priorityClass(*from.priority);
         station.visitSlot = numbers[index];
         station.model = index;
         station.hasSlots = from.letIn.has_value();
@@ -228,18 +253,11 @@ void CompiledFlow::addRoutes(const FlowModel& model, const FlowStation& from, St
 
 void CompiledFlow::addSources(const FlowModel& model)
 {
-    std::vector<int> classes;
-    for (const FlowSource& source : model.sources)
-        classes.push_back(source.priority);
-    std::sort(classes.begin(), classes.end());
-    classes.erase(std::unique(classes.begin(), classes.end()), classes.end());
-    priorities = std::max<std::uint32_t>(1, std::uint32_t(classes.size()));
     for (const std::uint32_t index : byKey(model.sources)) {
         const FlowSource& from = model.sources[index];
-        const auto found = std::lower_bound(classes.begin(), classes.end(), from.priority);
         sources.push_back({ flowKey(model.sources, index), prepared(from.interarrival),
-            std::uint32_t(mapped(m_stationPlace, from.entry)),
-            std::uint16_t(found - classes.begin()), clockOf(model, from.hours), index });
+            std::uint32_t(mapped(m_stationPlace, from.entry)), priorityClass(from.priority),
+            clockOf(model, from.hours), index });
     }
 }
 

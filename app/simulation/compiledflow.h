@@ -26,6 +26,9 @@ struct CompiledFlow {
         std::uint32_t routes = 0;
         std::int32_t visitSlot = noIndex; ///< Only who can be visited again counts visits.
         std::uint32_t model = 0; ///< Index in the model.
+        std::int32_t priority = noIndex; ///< None: the source's.
+        double setup = 0;
+        FlowPreemption preemption = FlowPreemption::None;
         bool hasPatience = false;
         bool hasSlots = false;
         bool splits = false;
@@ -36,7 +39,7 @@ struct CompiledFlow {
         std::vector<FlowPeople> people = {}; ///< Hours always open: none.
         std::vector<std::uint32_t> stations = {};
         FlowPool::Closing closing = FlowPool::Closing::Interrupt;
-        FlowPool::Preemption preemption = FlowPool::Preemption::None;
+        bool mayBeInterrupted = false;
         double resumePenalty = 0;
         bool isMixed = false; ///< Its people have different hours.
         /// Its people are always there and what they began they finish.
@@ -81,9 +84,12 @@ private:
     void addStations(const FlowModel& model);
     void addRoutes(const FlowModel& model, const FlowStation& from, Station& station);
     void addSources(const FlowModel& model);
+    void collectPriorities(const FlowModel& model);
+    std::uint16_t priorityClass(int priority) const;
     void addStart(const FlowModel& model);
 
     std::vector<std::vector<double>> m_values; ///< Of the samplers.
+    std::vector<int> m_priorities; ///< All there are, the most urgent first.
     std::vector<std::int32_t> m_stationPlace; ///< By index in the model.
     std::vector<std::int32_t> m_poolPlace;
     std::vector<std::int32_t> m_sourcePlace;

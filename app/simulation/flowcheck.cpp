@@ -127,6 +127,7 @@ void Check::station(std::size_t index)
     const FlowStation& s = m_model.stations[index];
     const QString name = nameIn(m_model.stations, index);
     addIf(!isValid(s.service), Kind::BadServiceTime, name);
+    addIf(!std::isfinite(s.setup) || s.setup < 0, Kind::BadServiceTime, name);
     addIf(s.patience && !isValid(*s.patience), Kind::BadPatience, name);
     addIf(s.peoplePerItem < 1 || s.peoplePerItem > 1000 || s.batch < 1 || s.batch > 1'000'000
             || s.wipLimit < 0 || s.queueCapacity.value_or(0) < 0,

@@ -32,6 +32,14 @@ enum class FlowSplit {
     All ///< A part of the item takes each way; they meet again at `joinAt`.
 };
 
+/// What a more urgent item does where nobody is free.
+enum class FlowPreemption {
+    None, ///< Waits until somebody is.
+    Resume, ///< Interrupts the least urgent; that goes on later where it stopped.
+    Restart, ///< … begins again with the same work.
+    Resample ///< … begins again with work drawn anew.
+};
+
 /// A step of the work.
 struct FlowStation {
     std::string name = {};
@@ -39,7 +47,11 @@ struct FlowStation {
     Distribution service = {}; ///< Work for one item, or one batch, whatever the number of people.
     int pool = noIndex; ///< Whose people do it; none: nobody is needed, no queue.
     int peoplePerItem = 1; ///< Busy together while one item, or one batch, is worked on.
+    double setup = 0; ///< Work before each item, or each batch, seconds.
     int batch = 1; ///< Items that are worked on together; work begins when so many wait.
+    std::optional<int> priority = {}; ///< Of items while they are here, instead of their source's.
+    /// What those here do to the less urgent work of the same people, here or elsewhere.
+    FlowPreemption preemption = FlowPreemption::None;
     /// Items at most in the station: waiting, in work, or done and not yet let into the next one.
     /// 0: no limit. Who may not come in stays in the station before, whose people are free
     /// meanwhile.
@@ -69,19 +81,11 @@ struct FlowPool {
         Interrupt, ///< Rests until the same people are back.
         Finish ///< Is finished in overtime.
     };
-    /// What a more urgent item does where nobody is free.
-    enum class Preemption {
-        None, ///< Waits until somebody is.
-        Resume, ///< Interrupts the least urgent; that goes on later where it stopped.
-        Restart, ///< … begins again with the same work.
-        Resample ///< … begins again with work drawn anew.
-    };
 
     std::string name = {};
     std::uint64_t key = 0;
     std::vector<FlowPeople> people = {}; ///< Who is free and named first takes the work.
     Closing closing = Closing::Interrupt;
-    Preemption preemption = Preemption::None;
     double resumePenalty = 0; ///< Work added each time somebody comes back to something, seconds.
 
     bool operator==(const FlowPool&) const = default;

@@ -27,8 +27,7 @@ void FlowRun::takePeople(Job& job, PoolState& pool)
             ++taken;
         }
     }
-    if (m_flow.pools[std::size_t(m_flow.stations[job.station].pool)].preemption
-        != FlowPool::Preemption::None) {
+    if (m_flow.pools[std::size_t(m_flow.stations[job.station].pool)].mayBeInterrupted) {
         job.place = std::uint32_t(pool.work.size());
         pool.work.push_back(std::uint32_t(&job - m_jobs.data()));
     }
@@ -71,7 +70,7 @@ void FlowRun::releasePeople(std::uint32_t number)
             ++group.free;
             pool.free += group.isOpen ? 1 : 0;
         }
-        if (m_flow.pools[std::size_t(in.pool)].preemption != FlowPool::Preemption::None) {
+        if (m_flow.pools[std::size_t(in.pool)].mayBeInterrupted) {
             pool.work[job.place] = pool.work.back();
             m_jobs[pool.work.back()].place = job.place;
             pool.work.pop_back();
@@ -237,14 +236,15 @@ void FlowRun::close(std::uint32_t number)
         m_events.push(hours.from(clock.opening), EventKind::Open, number);
 }
 
-/// Interrupts what is less urgent until `needed` people are free: the least urgent first, of these
-/// what came last. Nothing is interrupted where that would not suffice.
-bool FlowRun::makeRoom(std::uint32_t index, std::uint32_t needed, std::uint32_t priority)
+/// Interrupts what is less urgent until a station has the people it needs: the least urgent first,
+/// of these what came last. Nothing is interrupted where that would not suffice.
+bool FlowRun::makeRoom(std::uint32_t station, std::uint32_t priority)
 {
-    const CompiledFlow::Pool& from = m_flow.pools[index];
-    PoolState& pool = m_pools[index];
-    if (from.preemption == FlowPool::Preemption::None)
+    const CompiledFlow::Station& in = m_flow.stations[station];
+    const std::uint32_t needed = in.people;
+    if (in.preemption == FlowPreemption::None)
         return false;
+    PoolState& pool = m_pools[std::size_t(in.pool)];
     std::vector<std::uint32_t> victims;
     for (const std::uint32_t number : pool.work) {
         const Job& job = m_jobs[number];
@@ -270,11 +270,11 @@ bool FlowRun::makeRoom(std::uint32_t index, std::uint32_t needed, std::uint32_t 
     if (free < needed)
         return false;
     for (std::size_t i = 0; i < count; ++i)
-        interrupt(victims[i]);
+        interrupt(victims[i], in.preemption);
     return true;
 }
 
-void FlowRun::interrupt(std::uint32_t number)
+void FlowRun::interrupt(std::uint32_t number, FlowPreemption how)
 {
     Job& job = m_jobs[number];
     const CompiledFlow::Station& in = m_flow.stations[job.station];
@@ -283,15 +283,17 @@ void FlowRun::interrupt(std::uint32_t number)
     releasePeople(number);
     ++job.generation;
     ++job.interruptions;
-    if (pool.preemption == FlowPool::Preemption::Resume) {
+    if (how == FlowPreemption::Resume) {
         job.left = std::max(0.0, job.left - worked);
     } else {
-        if (pool.preemption == FlowPool::Preemption::Resample) {
+        if (how == FlowPreemption::Resample) {
             const Item& item = m_items[job.items];
             const std::uint64_t stream
                 = streamKey(m_options.seed, m_replication, in.key, Draw::Again);
-            job.total = sample(in.service,
-                drawPlace(stream, item.key, (std::uint64_t(item.visit) << 32) + job.interruptions));
+            job.total = in.setup
+                + sample(in.service,
+                    drawPlace(
+                        stream, item.key, (std::uint64_t(item.visit) << 32) + job.interruptions));
         }
         job.left = job.total;
     }

@@ -243,6 +243,8 @@ void FlowRun::enter(std::uint32_t index, std::uint32_t station)
     item.station = station;
     item.entered = m_now;
     item.order = ++m_order;
+    item.priority
+        = in.priority < 0 ? m_flow.sources[item.source].priority : std::uint16_t(in.priority);
     item.visit = in.visitSlot < 0
         ? 0
         : m_visits[std::size_t(index) * m_flow.visitSlots + std::size_t(in.visitSlot)]++;
@@ -278,7 +280,7 @@ void FlowRun::queueUp(std::uint32_t index, std::uint32_t station)
             if (state.ready >= in.batch)
                 beginBatch(station);
         } else if (m_pools[std::size_t(in.pool)].free > 0
-            || m_flow.pools[std::size_t(in.pool)].preemption != FlowPool::Preemption::None) {
+            || m_flow.pools[std::size_t(in.pool)].mayBeInterrupted) {
             serve(std::uint32_t(in.pool));
         }
         if (m_items[index].place != Place::Queue)
@@ -308,8 +310,9 @@ void FlowRun::begin(std::uint32_t first, std::uint32_t station, std::uint32_t co
     job.priority = head.priority;
     job.order = head.order;
     job.start = m_now;
-    job.total = sample(
-        m_flow.stations[station].service, drawPlace(state.serviceStream, head.key, head.visit));
+    job.total = m_flow.stations[station].setup
+        + sample(
+            m_flow.stations[station].service, drawPlace(state.serviceStream, head.key, head.visit));
     job.left = job.total;
     sumUp(state);
     state.inWork += count;
@@ -448,7 +451,7 @@ bool FlowRun::startNext(std::uint32_t index)
 {
     const CompiledFlow::Pool& from = m_flow.pools[index];
     PoolState& pool = m_pools[index];
-    if (pool.waiting == 0 || (pool.free == 0 && from.preemption == FlowPool::Preemption::None))
+    if (pool.waiting == 0 || (pool.free == 0 && !from.mayBeInterrupted))
         return false;
     if (from.hasOneQueue) {
         const std::uint32_t only = from.stations.front();
@@ -483,8 +486,7 @@ bool FlowRun::startNext(std::uint32_t index)
     }
     if (station == none)
         return false;
-    const std::uint32_t needed = m_flow.stations[station].people;
-    if (pool.free < needed && !makeRoom(index, needed, best.first))
+    if (pool.free < m_flow.stations[station].people && !makeRoom(station, best.first))
         return false;
     // Making room adds to the interrupted at their end, so the place is still right.
     if (interrupted != none) {

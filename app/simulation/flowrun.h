@@ -195,8 +195,8 @@ private:
     void tallyWork(std::uint32_t job);
     void open(std::uint32_t clock);
     void close(std::uint32_t clock);
-    bool makeRoom(std::uint32_t pool, std::uint32_t needed, std::uint32_t priority);
-    void interrupt(std::uint32_t job);
+    bool makeRoom(std::uint32_t station, std::uint32_t priority);
+    void interrupt(std::uint32_t job, FlowPreemption how);
     void takeUpAgain(std::uint32_t station, std::size_t place);
     void beginBatch(std::uint32_t station);
     void serve(std::uint32_t pool)

@@ -175,11 +175,11 @@ void TestFlowVectors::lossAndImpatience()
 }
 
 /// λ .2 urgent and .6 planned on one person with process time 1.
-static FlowModel twoClasses(FlowPool::Preemption preemption)
+static FlowModel twoClasses(FlowPreemption preemption)
 {
     FlowModel model = markovModel(.2, 1, 1);
     addSource(model, D::exponential(1 / .6), 1);
-    model.pools[0].preemption = preemption;
+    model.stations[0].preemption = preemption;
     return model;
 }
 
@@ -188,10 +188,10 @@ void TestFlowVectors::priorities_data()
     QTest::addColumn<FlowModel>("model");
     QTest::addColumn<double>("urgent");
     QTest::addColumn<double>("planned");
-    QTest::newRow("Q23") << twoClasses(FlowPool::Preemption::None) << 2. << 6.;
-    QTest::newRow("Q28") << twoClasses(FlowPool::Preemption::Resume) << 1.25 << 6.25;
+    QTest::newRow("Q23") << twoClasses(FlowPreemption::None) << 2. << 6.;
+    QTest::newRow("Q28") << twoClasses(FlowPreemption::Resume) << 1.25 << 6.25;
     // Exponential work has no memory, so drawing it anew changes nothing.
-    QTest::newRow("Q28 resampled") << twoClasses(FlowPool::Preemption::Resample) << 1.25 << 6.25;
+    QTest::newRow("Q28 resampled") << twoClasses(FlowPreemption::Resample) << 1.25 << 6.25;
     QTest::newRow("Q28 planned alone") << markovModel(.6, 1, 1) << 2.5 << unknown;
 }
 
@@ -213,8 +213,8 @@ void TestFlowVectors::interruptedWork_data()
     // From start to end of a fixed work S = 1 that is interrupted by incidents, λ .2, μ 1, with
     // mean busy period B = 1/(1 − .2): resumed S(1 + λB), begun again (e^λS − 1)(1/λ + B). Source:
     // Gaver, "A waiting line with interrupted service", JRSS B 24 (1962).
-    QTest::newRow("resume") << int(FlowPool::Preemption::Resume) << 1.25;
-    QTest::newRow("restart") << int(FlowPool::Preemption::Restart) << 1.3837672388;
+    QTest::newRow("resume") << int(FlowPreemption::Resume) << 1.25;
+    QTest::newRow("restart") << int(FlowPreemption::Restart) << 1.3837672388;
 }
 
 void TestFlowVectors::interruptedWork()
@@ -225,7 +225,7 @@ void TestFlowVectors::interruptedWork()
     const int planned = addStation(model, D::fixed(1));
     model.stations[std::size_t(planned)].pool = 0;
     addSource(model, D::exponential(1 / .4), 1).entry = planned;
-    model.pools[0].preemption = FlowPool::Preemption(preemption);
+    model.stations[0].preemption = FlowPreemption(preemption);
     const FlowResult result = simulated(model, during(300, 5000));
     std::vector<double> durations;
     for (const ReplicationFigures& replication : result.replications)

@@ -29,6 +29,8 @@ private slots:
     void closingTime();
     void twoPeopleAtATime();
     void sharedPeopleTakeTheUrgentFirst();
+    void stationsHavePriorities();
+    void setUpOnceABatch();
     void peopleOfDifferentHours();
     void deadEndIsNotWaitedFor();
     void lostPartLosesTheItem();
@@ -60,7 +62,6 @@ static FlowModel mixedModel()
     addPool(model, 2, 0);
     addPool(model, 1);
     model.pools[1].people.push_back({ 2, 1 });
-    model.pools[0].preemption = FlowPool::Preemption::Resume;
     model.pools[1].closing = FlowPool::Closing::Finish;
     const D times[] = { D::lognormal(1, 1), D::gamma(2, .7), D::triangular(0, 1, 3), D::fixed(.5),
         D::uniform(0, 2), D::exponential(.3) };
@@ -73,6 +74,7 @@ static FlowModel mixedModel()
     model.stations[0].split = FlowSplit::All;
     model.stations[0].routes = { { 1, {}, false }, { 2, {}, false } };
     model.stations[0].joinAt = 3;
+    model.stations[3].preemption = FlowPreemption::Resume;
     leadOn(model, 1, 3);
     leadOn(model, 2, 3);
     model.stations[2].peoplePerItem = 2;
@@ -303,6 +305,38 @@ void TestReplications::sharedPeopleTakeTheUrgentFirst()
     const FlowResult result = simulate(model, options).result;
     QCOMPARE(*result.replications[0].sources[1].leadTime, 11.5); // 11 and 12
     QCOMPARE(*result.replications[0].sources[0].leadTime, 16.); // 10 and 22
+}
+
+void TestReplications::stationsHavePriorities()
+{
+    // The same with the priority of the step, which also interrupts: 1 and 2, then 12 and 22.
+    FlowModel model = queueModel(D::fixed(1e9), D::fixed(10), 1);
+    addSource(model, D::fixed(1e9)).entry = addStation(model, D::fixed(1));
+    model.stations[1].pool = 0;
+    model.stations[1].priority = -1;
+    model.stations[1].preemption = FlowPreemption::Resume;
+    model.start = { { 0, 2, 0, 0 }, { 1, 2, 1, 0 } };
+    FlowOptions options;
+    options.duration = 100;
+    options.replications = 2;
+    const FlowResult result = simulate(model, options).result;
+    QCOMPARE(*result.replications[0].sources[1].leadTime, 1.5);
+    QCOMPARE(*result.replications[0].sources[0].leadTime, 17.);
+    // Coming back costs 3; the second one was never interrupted.
+    model.pools[0].resumePenalty = 3;
+    QCOMPARE(*simulate(model, options).result.replications[0].sources[0].leadTime, 20.);
+}
+
+void TestReplications::setUpOnceABatch()
+{
+    FlowModel model = queueModel(D::fixed(1e9), D::fixed(10), 1);
+    model.stations[0].setup = 5;
+    model.stations[0].batch = 2;
+    model.start = { { 0, 4, 0, 0 } };
+    FlowOptions options;
+    options.duration = 100;
+    options.replications = 2;
+    QCOMPARE(*simulate(model, options).result.replications[0].all.leadTime, 22.5); // 15 and 30
 }
 
 void TestReplications::peopleOfDifferentHours()
