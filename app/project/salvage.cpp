@@ -168,7 +168,7 @@ private:
         constexpr qsizetype most = 20;
         QStringList names;
         const QJsonArray rows = child.toJson(before).toArray();
-        for (const QJsonValue& row : rows)
+        for (const auto row : rows)
             if (removed.contains(QUuid::fromString(row[u"id"_s].toString())))
                 names.append(nameOf(row));
         QString list = names.mid(0, most).join(u", "_s);
