@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtEndian>
+#include <filesystem>
 #include <optional>
 #include <sqlite3.h>
 
@@ -228,13 +229,21 @@ static bool undoingHeals(const QString& path, const Glance& file)
     }
 }
 
+/// Told by one look at the file system: what is asked in two can go in between, and writers make
+/// and delete journals all the time.
+static std::filesystem::file_type typeOf(const QString& path)
+{
+    std::error_code error;
+    return std::filesystem::symlink_status(QFileInfo(path).filesystemFilePath(), error).type();
+}
+
 static void checkJournal(const QString& path)
 {
     const QString beside = path + u"-journal"_s;
-    // Writers make and delete journals all the time: only one that stays the same is left over.
+    // Only a journal that stays the same is left over.
     for (int look = 0; look < 100; ++look) {
         const Journal journal = readJournal(beside);
-        if (!journal.counts() && (!QFileInfo::exists(beside) || QFileInfo(beside).isFile()))
+        if (!journal.counts())
             return;
         const Glance file(path);
         const std::optional<Header> header = file.header();
@@ -251,10 +260,11 @@ void checkBeside(const QString& path)
 {
     if (QFileInfo::exists(path + u"-wal"_s) || QFileInfo(path + u"-wal"_s).isSymLink())
         throw liesBeside(path, u"-wal"_s);
-    const QFileInfo journal(path + u"-journal"_s);
-    if (!journal.exists() && !journal.isSymLink())
+    using Type = std::filesystem::file_type;
+    const Type journal = typeOf(path + u"-journal"_s);
+    if (journal == Type::not_found || journal == Type::none)
         return;
-    if (journal.isSymLink() || !journal.isFile())
+    if (journal != Type::regular)
         throw liesBeside(path, u"-journal"_s);
     try {
         checkJournal(path);

@@ -2,6 +2,7 @@
 #include "app/project/checkedfile.h"
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
+#include "app/project/storeglance.h"
 #include "tests/testing.h"
 #include <QDir>
 #include <QElapsedTimer>
@@ -9,10 +10,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+#include <atomic>
 #include <sqlite3.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,7 @@ private slots:
     void foreignJournal();
     void superiorJournalIsNotDeleted();
     void garbageJournalIsKept();
+    void journalThatComesAndGoes();
     void walFormIsTakenBack();
 
 private:
@@ -482,6 +486,26 @@ void TestHostilePaths::garbageJournalIsKept()
     QVERIFY(QDir().rmdir(file + u"-journal"_s));
     fill(file + u"-journal"_s, QByteArray(1000, '\0')); // as another program may leave it
     QVERIFY(ProjectStore::open(file)->written() == sample());
+}
+
+/// Somebody else saves all the time: their journal may go between two questions about it.
+void TestHostilePaths::journalThatComesAndGoes()
+{
+    const QString file = path(u"plan.gemba"_s);
+    ProjectStore::create(file, sample());
+    std::atomic<bool> isDone = false;
+    std::thread writer([&] {
+        QFile journal(file + u"-journal"_s);
+        while (!isDone && journal.open(QIODevice::WriteOnly))
+            journal.remove();
+    });
+    const QString nothing = u"(nothing refused)"_s;
+    QString said = nothing;
+    for (int i = 0; i < 50'000 && said == nothing; ++i)
+        said = sentenceOf([&] { checkBeside(file); });
+    isDone = true;
+    writer.join();
+    QCOMPARE(said, nothing);
 }
 
 /// A project that another program switched to a write-ahead log is switched back for editing.
