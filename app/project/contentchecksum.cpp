@@ -3,6 +3,7 @@
 #include "app/project/changeset.h"
 #include "app/project/storesql.h"
 #include "app/project/table.h"
+#include <compare>
 #include <map>
 #include <sqlite3.h>
 #include <xxhash.h>
@@ -141,6 +142,14 @@ void rewriteChecksums(SqlConnection& sql)
     }
 }
 
+/// The order of a row's key and the id of a checksum, as SQLite sorts them.
+static std::strong_ordering order(const Statement& row, const Statement& sum, bool numbered)
+{
+    if (numbered)
+        return row.integer(0) <=> sum.integer(0);
+    return QByteArrayView(row.bytes(0)).compare(sum.bytes(0)) <=> 0;
+}
+
 /// Rows and checksums in step, both in the order of their keys.
 static void verifyTable(SqlConnection& sql, const Guarded& guarded, QList<DamagedRow>& damaged)
 {
@@ -152,18 +161,18 @@ static void verifyTable(SqlConnection& sql, const Guarded& guarded, QList<Damage
     bool row = rows.select().step();
     bool sum = sums.step();
     while (row || sum) {
-        const QString rowId = row ? rows.select().text(0) : QString();
-        const QString sumId = sum ? sums.text(0) : QString();
-        const bool before = guarded.numbered ? rowId.toLongLong() < sumId.toLongLong()
-                                             : rowId.toUtf8() < sumId.toUtf8(); // as SQLite does
-        const bool onlyRow = row && (!sum || (rowId != sumId && before));
-        const bool onlySum = sum && !onlyRow && (!row || rowId != sumId);
+        using Ordering = std::strong_ordering;
+        const Ordering rowToSum = !sum ? Ordering::less
+            : !row                     ? Ordering::greater
+                                       : order(rows.select(), sums, guarded.numbered);
+        const bool onlyRow = rowToSum < 0;
+        const bool onlySum = rowToSum > 0;
         if (onlyRow)
-            damaged.append({ DamagedRow::Kind::Unknown, guarded.table, rowId });
+            damaged.append({ DamagedRow::Kind::Unknown, guarded.table, rows.select().text(0) });
         else if (onlySum)
-            damaged.append({ DamagedRow::Kind::Missing, guarded.table, sumId });
+            damaged.append({ DamagedRow::Kind::Missing, guarded.table, sums.text(0) });
         else if (rows.hash() != sums.integer(1))
-            damaged.append({ DamagedRow::Kind::Differs, guarded.table, rowId });
+            damaged.append({ DamagedRow::Kind::Differs, guarded.table, rows.select().text(0) });
         row = onlySum ? row : rows.select().step();
         sum = onlyRow ? sum : sums.step();
     }

@@ -107,10 +107,11 @@ bool Codec<bool>::fromJson(const QJsonValue& json)
     return json.toBool();
 }
 
+/// Only without braces; QUuid reads them, too.
 static QUuid uuidFrom(const QString& text)
 {
-    const QUuid id = QUuid::fromString(text);
-    if (id.isNull() || id.toString(QUuid::WithoutBraces) != text.toLower())
+    const QUuid id = text.size() == 36 ? QUuid::fromString(text) : QUuid();
+    if (id.isNull())
         throw wrong(QT_TRANSLATE_NOOP("ProjectValues", "“%1” is not an id"), text);
     return id;
 }
@@ -139,10 +140,19 @@ QUuid Codec<QUuid>::fromJson(const QJsonValue& json)
     return json.isNull() ? QUuid() : uuidFrom(textFromJson(json));
 }
 
+/// Ten characters, "2026-11-20"; QDate reads much else.
+static bool isIsoDate(const QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (i == 4 || i == 7 ? text.at(i) != u'-' : text.at(i) < u'0' || text.at(i) > u'9')
+            return false;
+    return text.size() == 10;
+}
+
 static QDate dateFrom(const QString& text)
 {
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid() || date.toString(Qt::ISODate) != text)
+    const QDate date = isIsoDate(text) ? QDate::fromString(text, Qt::ISODate) : QDate();
+    if (!date.isValid())
         throw wrong(QT_TRANSLATE_NOOP("ProjectValues", "“%1” is not a date like 2026-11-20"), text);
     return date;
 }
