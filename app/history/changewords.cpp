@@ -2,6 +2,7 @@
 #include "app/history/changewords.h"
 #include "app/errorbudget/errorbudgetwords.h"
 #include "app/history/columnwords.h"
+#include "app/history/streamchangewords.h"
 #include "app/kata/katawords.h"
 #include "app/kata/measured.h"
 #include "app/language/format.h"
@@ -10,6 +11,7 @@
 #include "app/project/project.h"
 #include "app/project/table.h"
 #include "app/toil/toilsummary.h"
+#include "app/valuestream/streamchoices.h"
 #include "app/valuestream/streamwords.h"
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -109,6 +111,28 @@ static QString nameOf(const Handoff& handoff, const Project& project)
     return (from ? nameOf(*from) : u"?"_s) + u" → "_s + (to ? nameOf(*to) : u"?"_s);
 }
 
+/// "Automate Review": what is done, and to what.
+static QString nameOf(const FutureChange& change, const Project& project)
+{
+    const Step* step = findById(project.steps, change.stepId);
+    const Handoff* handoff = findById(project.handoffs, change.handoffId);
+    const Team* team = findById(project.teams, change.teamId);
+    const QString target = step ? nameOf(*step)
+        : handoff               ? nameOf(*handoff, project)
+        : team                  ? shortened(team->name)
+                                : QString();
+    return target.isEmpty() ? changeKindName(change.kind)
+                            : changeKindName(change.kind) + u' ' + target;
+}
+
+static QString nameOf(const SiloRating& rating, const Project& project)
+{
+    const Team* team = findById(project.teams, rating.teamId);
+    const Team* other = findById(project.teams, rating.otherTeamId);
+    return (team ? shortened(team->name) : u"?"_s) + u" / "_s
+        + (other ? shortened(other->name) : u"?"_s);
+}
+
 static QString nameOf(const Objective& objective, const Project& project)
 {
     const Service* service = findById(project.services, objective.serviceId);
@@ -162,6 +186,16 @@ static QString nameIn(const QString& table, const QUuid& id, const Project& p)
         return named(p.steps, id, [](const Step& step) { return nameOf(step); });
     if (table == "handoff"_L1)
         return named(p.handoffs, id, within);
+    if (table == "work_calendar"_L1)
+        return named(p.calendars, id, member(&StoredCalendar::name));
+    if (table == "future_change"_L1)
+        return named(p.futureChanges, id, within);
+    if (table == "map_note"_L1)
+        return named(p.mapNotes, id, member(&MapNote::text));
+    if (table == "silo_rating"_L1)
+        return named(p.siloRatings, id, within);
+    if (table == "request_type"_L1)
+        return named(p.requestTypes, id, member(&RequestType::name));
     if (table == "objective"_L1)
         return named(p.objectives, id, within);
     if (table == "budget_loss"_L1)
@@ -192,8 +226,8 @@ static QString nothing() { return ChangeWords::tr("nothing"); }
 
 static QString wordOfChoice(const QString& table, const QString& column, int index)
 {
-    if (table == "handoff"_L1)
-        return channelName(Channel(index));
+    if (const QString word = streamChoiceWord(table, column, index); !word.isEmpty())
+        return word;
     if (table == "objective"_L1)
         return methodText(BudgetingMethod(index));
     if (table == "obstacle"_L1)
@@ -276,6 +310,8 @@ static QString strength(qint64 value)
 static QString integerWords(const QString& table, const QString& column, qint64 value,
     const QUuid& id, const Project& project)
 {
+    if (const auto words = streamNumberWords(table, column, value, id, project))
+        return *words;
     if (column.endsWith("_ppm"_L1))
         return formatPpm(value);
     if (column == "times_per_week_milli"_L1)
@@ -335,6 +371,14 @@ static QString placeWords(const QString& table, const QUuid& id, const Project& 
         return place(project.valueStreams);
     if (table == "step"_L1)
         return place(project.steps);
+    if (table == "work_calendar"_L1)
+        return place(project.calendars);
+    if (table == "future_change"_L1)
+        return place(project.futureChanges);
+    if (table == "silo_rating"_L1)
+        return place(project.siloRatings);
+    if (table == "request_type"_L1)
+        return place(project.requestTypes);
     if (table == "objective"_L1)
         return place(project.objectives);
     if (table == "policy_rule"_L1)
@@ -353,10 +397,12 @@ static QString timeWords(const QString& text)
 }
 
 static QString textWords(const ColumnKind& kind, const QString& table, const QString& column,
-    const QString& text, const Project& project)
+    const QString& text, const QUuid& id, const Project& project)
 {
     if (text.trimmed().isEmpty())
         return nothing();
+    if (const auto words = streamTextWords(table, column, text, id, project))
+        return shortened(*words);
     if (!kind.parent.isEmpty()) {
         const QString name = nameIn(kind.parent, QUuid(text), project);
         return name.isEmpty() ? ChangeWords::tr("something that is gone") : name;
@@ -373,7 +419,7 @@ static QString textWords(const ColumnKind& kind, const QString& table, const QSt
         return timeWords(text);
     if (column == "sha256"_L1)
         return text.left(8) + u'…';
-    if (column == "map_position"_L1)
+    if (kind.jsonType == "[x, y]"_L1)
         return ChangeWords::tr("placed by hand");
     return shortened(text);
 }
@@ -394,6 +440,6 @@ QString valueWords(const QString& table, const QString& column, const QJsonValue
         return yes ? ChangeWords::tr("yes") : ChangeWords::tr("no");
     }
     if (value.isString())
-        return textWords(kind, table, column, value.toString(), project);
+        return textWords(kind, table, column, value.toString(), uuid, project);
     return integerWords(table, column, value.toInteger(), uuid, project);
 }

@@ -18,6 +18,7 @@ struct SharedList {
 static const QList<SharedList>& sharedLists()
 {
     static const QList<SharedList> all {
+        { u"work_calendar"_s, { u"name"_s, u"zone"_s } },
         { u"team"_s, { u"name"_s } },
         { u"service"_s, { u"name"_s } },
         { u"measure"_s, { u"name"_s, u"unit"_s } },

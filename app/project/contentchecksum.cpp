@@ -3,6 +3,7 @@
 #include "app/project/changeset.h"
 #include "app/project/storesql.h"
 #include "app/project/table.h"
+#include <QSet>
 #include <compare>
 #include <map>
 #include <sqlite3.h>
@@ -71,6 +72,18 @@ static QList<Guarded> guardedTables()
     return result;
 }
 
+/// Those that the file has: one of an earlier form may have fewer.
+static QList<Guarded> guardedTablesIn(SqlConnection& sql)
+{
+    QSet<QString> there;
+    Statement select(sql.handle(), "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    while (select.step())
+        there.insert(select.text(0));
+    QList<Guarded> tables = guardedTables();
+    tables.removeIf([&](const Guarded& guarded) { return !there.contains(guarded.table); });
+    return tables;
+}
+
 namespace {
 /// Writes the checksums of one table's rows.
 class Writer {
@@ -131,7 +144,8 @@ void rewriteChecksums(SqlConnection& sql)
     sql.execute("DELETE FROM row_checksum");
     Statement insert(
         sql.handle(), "INSERT INTO row_checksum (table_name, id, hash) VALUES (?, ?, ?)");
-    for (const Guarded& guarded : guardedTables()) {
+    const QList<Guarded> tables = guardedTablesIn(sql);
+    for (const Guarded& guarded : tables) {
         Hashes rows(sql, guarded, u"ORDER BY "_s + guarded.key);
         while (rows.select().step()) {
             insert.bind(1, guarded.table);
@@ -181,7 +195,7 @@ static void verifyTable(SqlConnection& sql, const Guarded& guarded, QList<Damage
 QList<DamagedRow> verifyChecksums(SqlConnection& sql)
 {
     QList<DamagedRow> damaged;
-    const QList<Guarded> tables = guardedTables();
+    const QList<Guarded> tables = guardedTablesIn(sql);
     QStringList known;
     for (const Guarded& guarded : tables) {
         verifyTable(sql, guarded, damaged);

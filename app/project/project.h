@@ -5,6 +5,10 @@
 #include "app/orgmodel/orgmodel.h"
 #include "app/project/shared.h"
 #include "app/toil/toil.h"
+#include "app/valuestream/futurechange.h"
+#include "app/valuestream/mapnote.h"
+#include "app/valuestream/requesttype.h"
+#include "app/valuestream/silo.h"
 #include "app/valuestream/valuestream.h"
 
 /// The whole plan as one value. Lists share their data until changed, so copying is cheap and a
@@ -12,6 +16,7 @@
 /// parent.
 struct Project {
     ProjectInfo info = {};
+    QList<StoredCalendar> calendars = {};
     QList<Team> teams = {};
     QList<Service> services = {};
     QList<Action> actions = {};
@@ -27,6 +32,10 @@ struct Project {
     QList<ValueStream> valueStreams = {};
     QList<Step> steps = {};
     QList<Handoff> handoffs = {};
+    QList<FutureChange> futureChanges = {};
+    QList<MapNote> mapNotes = {};
+    QList<SiloRating> siloRatings = {};
+    QList<RequestType> requestTypes = {};
 
     QList<Objective> objectives = {};
     QList<BudgetLoss> budgetLosses = {};

@@ -13,6 +13,14 @@ void addProjectTables(Tables& tables)
             column(u"scope"_s, &ProjectInfo::scope),
             column(u"version"_s, &ProjectInfo::version),
         });
+    tables.add(u"work_calendar"_s, &Project::calendars,
+        {
+            column(u"name"_s, &StoredCalendar::name),
+            column(u"zone"_s, &StoredCalendar::zone),
+            column(u"hours"_s, &StoredCalendar::hours),
+            column(u"holidays"_s, &StoredCalendar::holidays),
+            column(u"freezes"_s, &StoredCalendar::freezes),
+        });
     tables.add(u"team"_s, &Project::teams,
         {
             column(u"name"_s, &Team::name),
@@ -20,6 +28,8 @@ void addProjectTables(Tables& tables)
             column(u"weekly_per_person_min"_s, &Team::weeklyMinutesPerPerson),
             column(u"logged_toil_min"_s, &Team::loggedToilMinutes),
             column(u"logged_operations_min"_s, &Team::loggedOperationsMinutes),
+            reference(u"calendar_id"_s, &Team::calendarId, u"work_calendar"_s, Orphan::Unlinked),
+            column(u"interrupt_ppm"_s, &Team::interruptPpm),
         });
     tables.add(u"service"_s, &Project::services,
         {

@@ -21,23 +21,6 @@ const QByteArrayList& schemaScripts()
     return scripts;
 }
 
-void bringUpToDate(
-    SqlConnection& sql, const QByteArrayList& scripts, const std::function<void()>& finish)
-{
-    qint64 version = sql.integer("PRAGMA user_version");
-    if (version >= scripts.size())
-        return;
-    Transaction transaction(sql);
-    sql.execute("PRAGMA defer_foreign_keys = ON");
-    for (; version < scripts.size(); ++version)
-        sql.execute(scripts.at(version));
-    sql.execute("PRAGMA user_version = " + QByteArray::number(version));
-    sql.execute("PRAGMA application_id = " + QByteArray::number(projectApplicationId));
-    if (finish)
-        finish();
-    transaction.commit();
-}
-
 /// Every object of a schema with its definition, e.g. "table “team”" -> "CREATE TABLE team (…".
 using Objects = QHash<QString, QString>;
 
@@ -51,23 +34,59 @@ static Objects objectsOf(SqlConnection& sql)
     return result;
 }
 
-static Objects expectedObjects(const QByteArrayList& scripts)
+namespace {
+/// What some scripts make of an empty file.
+struct Made {
+    Objects objects = {};
+    QByteArray definitions = {}; ///< The same in one go: a step to a column takes long.
+};
+} // namespace
+
+static Made madeBy(const QByteArrayList& scripts)
 {
     static QMutex mutex;
-    static QHash<QByteArray, Objects> known;
+    static QHash<QByteArray, Made> known;
     const QMutexLocker locker(&mutex);
-    Objects& objects = known[scripts.join()];
-    if (objects.isEmpty()) {
-        SqlConnection sql({}, SqlConnection::Mode::Memory);
-        bringUpToDate(sql, scripts);
-        objects = objectsOf(sql);
-    }
-    return objects;
+    const auto found = known.constFind(scripts.join());
+    if (found != known.constEnd())
+        return *found;
+    SqlConnection sql({}, SqlConnection::Mode::Memory);
+    Transaction transaction(sql);
+    for (const QByteArray& script : scripts)
+        sql.execute(script);
+    transaction.commit();
+    Made made { .objects = objectsOf(sql) };
+    Statement select(
+        sql.handle(), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    while (select.step())
+        made.definitions += select.text(0).toUtf8() + ";\n";
+    known.insert(scripts.join(), made);
+    return made;
+}
+
+void bringUpToDate(
+    SqlConnection& sql, const QByteArrayList& scripts, const std::function<void()>& finish)
+{
+    qint64 version = sql.integer("PRAGMA user_version");
+    if (version >= scripts.size())
+        return;
+    Transaction transaction(sql);
+    sql.execute("PRAGMA defer_foreign_keys = ON");
+    if (version == 0)
+        sql.execute(madeBy(scripts).definitions);
+    else
+        for (; version < scripts.size(); ++version)
+            sql.execute(scripts.at(version));
+    sql.execute("PRAGMA user_version = " + QByteArray::number(scripts.size()));
+    sql.execute("PRAGMA application_id = " + QByteArray::number(projectApplicationId));
+    if (finish)
+        finish();
+    transaction.commit();
 }
 
 SchemaDifference compareSchema(SqlConnection& sql, qint64 version, const QByteArrayList& scripts)
 {
-    const Objects expected = expectedObjects(scripts.first(version));
+    const Objects expected = madeBy(scripts.first(version)).objects;
     const Objects found = objectsOf(sql);
     SchemaDifference result;
     for (auto it = found.begin(); it != found.end(); ++it)

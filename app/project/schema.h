@@ -11,10 +11,10 @@ class SqlConnection;
 inline constexpr int projectApplicationId = 0x47454D42;
 
 /// The steps that lead from an empty file to the newest form, resources/schema/001.sql, 002.sql …
-/// A file's user_version says how many of them it has taken.
+/// A file's user_version says how many of them it has taken. They make tables and columns, no rows.
 const QByteArrayList& schemaScripts();
 
-/// Takes the steps that are missing, and `finish` after the last one, all in one transaction.
+/// Takes the steps that are missing, of which an empty file takes all at once, and `finish` after the last one, all in one transaction.
 void bringUpToDate(SqlConnection& sql, const QByteArrayList& scripts = schemaScripts(),
     const std::function<void()>& finish = {});
 

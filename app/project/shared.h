@@ -13,6 +13,19 @@
 /// The panels a finding or an action can lead to, in the order of the journey.
 enum class Subject { Overview, Kata, ValueStream, ErrorBudget, Toil, OrgModel, Report };
 
+/// When work is done, as people write it: hours of a week in a zone, without holidays and freezes.
+/// app/calendar reads the texts.
+struct StoredCalendar {
+    QUuid id = {};
+    QString name = {};
+    QString zone = QStringLiteral("UTC"); ///< "Asia/Seoul"
+    QString hours = QStringLiteral("Mon-Fri/09:00-17:00");
+    QString holidays = {}; ///< "2026-02-17 Seollal; 12-25 Christmas"
+    QString freezes = {}; ///< "2026-12-18 18:00/2027-01-04 08:00 year end"
+
+    bool operator==(const StoredCalendar&) const = default;
+};
+
 /// A group of people who share one backlog.
 struct Team {
     QUuid id = {}; ///< Given once, never changed.
@@ -21,6 +34,8 @@ struct Team {
     int weeklyMinutesPerPerson = 32 * 60; ///< Net of leave, training and meetings.
     std::optional<int> loggedToilMinutes = {}; ///< A week, whole team, from a work log or survey.
     std::optional<int> loggedOperationsMinutes = {}; ///< Operations that are not toil, likewise.
+    QUuid calendarId = {};
+    int interruptPpm = 0; ///< Share of the time that interruptions take.
 
     bool operator==(const Team&) const = default;
 };

@@ -7,6 +7,7 @@
 #include "app/project/storepath.h"
 #include "app/project/storesentences.h"
 #include "app/project/storesql.h"
+#include "app/project/table.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -50,6 +51,10 @@ static void copyAside(const QString& path, qint64 version)
 /// where an earlier form kept no history, and every row its checksum.
 static void completeNewForm(SqlConnection& sql)
 {
+    // Written anew, rows have their new columns: to the session extension (SQLite 3.40) those a row
+    // was written without are NULL and not their default, and undoing would write that.
+    for (const auto& table : projectTables().all())
+        sql.execute("UPDATE " + table->name().toUtf8() + " SET id = id");
     if (sql.integer("SELECT count(*) FROM history") == 0)
         beginHistory(sql);
     writeVersion(sql,

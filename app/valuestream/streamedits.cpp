@@ -11,6 +11,31 @@ QUuid addStream(Project& project, const QString& name)
     return stream.id;
 }
 
+/// The changes and notes of a stream, leading to the `copies` of its steps and handoffs.
+static void copyPlans(
+    Project& project, const QUuid& fromId, const QUuid& toId, QHash<QUuid, QUuid> copies)
+{
+    const QList<FutureChange> changes = changesOf(project, fromId);
+    for (FutureChange change : changes) {
+        const QUuid original = change.id;
+        change.id = QUuid::createUuid();
+        copies.insert(original, change.id);
+        change.streamId = toId;
+        change.stepId = copies.value(change.stepId);
+        change.handoffId = copies.value(change.handoffId);
+        project.futureChanges.append(change);
+    }
+    const QList<MapNote> notes = notesOf(project, fromId);
+    for (MapNote note : notes) {
+        note.id = QUuid::createUuid();
+        note.streamId = toId;
+        note.stepId = copies.value(note.stepId);
+        note.handoffId = copies.value(note.handoffId);
+        note.changeId = copies.value(note.changeId);
+        project.mapNotes.append(note);
+    }
+}
+
 QUuid duplicateStream(Project& project, const QUuid& streamId, const QString& name)
 {
     const StreamMap map = streamMap(project, streamId);
@@ -29,18 +54,23 @@ QUuid duplicateStream(Project& project, const QUuid& streamId, const QString& na
         project.steps.append(step);
     }
     for (Handoff handoff : map.handoffs) {
+        const QUuid original = handoff.id;
         handoff.id = QUuid::createUuid();
+        copies.insert(original, handoff.id);
         handoff.streamId = stream.id;
         handoff.fromStepId = copies.value(handoff.fromStepId);
         handoff.toStepId = copies.value(handoff.toStepId);
         project.handoffs.append(handoff);
     }
+    copyPlans(project, streamId, stream.id, copies);
     return stream.id;
 }
 
 void removeStream(Project& project, const QUuid& streamId)
 {
     project.valueStreams.removeIf([&](const ValueStream& s) { return s.id == streamId; });
+    project.futureChanges.removeIf([&](const FutureChange& c) { return c.streamId == streamId; });
+    project.mapNotes.removeIf([&](const MapNote& n) { return n.streamId == streamId; });
     project.handoffs.removeIf([&](const Handoff& h) { return h.streamId == streamId; });
     project.steps.removeIf([&](const Step& s) { return s.streamId == streamId; });
 }
@@ -121,8 +151,8 @@ void removeStep(Project& project, const QUuid& stepId)
                 continue;
             Handoff joined = before;
             joined.toStepId = after.toStepId;
-            if (reused)
-                joined.id = QUuid::createUuid();
+            if (reused) // the same in every copy of the file, and whenever a future is worked out
+                joined.id = QUuid::createUuidV5(before.id, after.id.toByteArray());
             reused = true;
             project.handoffs.append(joined);
         }

@@ -9,9 +9,10 @@ struct Project;
 // handoff is left without its ends.
 
 QUuid addStream(Project& project, const QString& name);
-/// A copy with new identities that can be changed without touching the original.
+/// A copy with new identities, its changes and notes included, that can be changed without touching
+/// the original.
 QUuid duplicateStream(Project& project, const QUuid& streamId, const QString& name);
-/// With its steps and handoffs. The evidence it was discovered in stays in the project.
+/// With all that belongs to it. The evidence it was discovered in stays in the project.
 void removeStream(Project& project, const QUuid& streamId);
 
 /// A step in series behind `afterId`: what left that step now leaves the new one. Null: behind the

@@ -27,6 +27,25 @@ StreamMap streamMap(const Project& project, const QUuid& streamId)
     return map;
 }
 
+template <typename T> static QList<T> ofStream(const QList<T>& all, const QUuid& streamId)
+{
+    QList<T> result;
+    for (const T& row : all)
+        if (row.streamId == streamId)
+            result.append(row);
+    return result;
+}
+
+QList<FutureChange> changesOf(const Project& project, const QUuid& streamId)
+{
+    return ofStream(project.futureChanges, streamId);
+}
+
+QList<MapNote> notesOf(const Project& project, const QUuid& streamId)
+{
+    return ofStream(project.mapNotes, streamId);
+}
+
 std::optional<std::chrono::seconds> waitOf(const Step& step)
 {
     if (!step.leadTime || !step.processTime)
@@ -37,7 +56,42 @@ std::optional<std::chrono::seconds> waitOf(const Step& step)
 bool worksLongerThanItTakes(const Step& step)
 {
     return step.leadTime && step.processTime
-        && *step.processTime > *step.leadTime * std::max(step.people, 1);
+        && *step.processTime > *step.leadTime * std::max(step.peoplePerItem, 1);
+}
+
+static Provenance Step::*partOf(StepNumber number)
+{
+    switch (number) {
+    case StepNumber::ProcessTime:
+        return &Step::processTimeProvenance;
+    case StepNumber::LeadTime:
+        return &Step::leadTimeProvenance;
+    case StepNumber::CompleteAccurate:
+        return &Step::completeAccurateProvenance;
+    case StepNumber::People:
+        return &Step::peopleProvenance;
+    case StepNumber::Queue:
+        break;
+    }
+    return &Step::queueProvenance;
+}
+
+Provenance provenanceOf(const Step& step, StepNumber number)
+{
+    Provenance result = step.*partOf(number);
+    if (number == StepNumber::CompleteAccurate)
+        result.items = step.judgedItems;
+    return result;
+}
+
+void setProvenance(Step& step, StepNumber number, const Provenance& provenance)
+{
+    Provenance& part = step.*partOf(number);
+    part = provenance;
+    if (number == StepNumber::CompleteAccurate) {
+        step.judgedItems = provenance.items;
+        part.items.reset();
+    }
 }
 
 /// How often a handoff must have been seen to be shown.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/valuestream/provenance.h"
+#include "app/valuestream/timeshape.h"
 #include <QList>
 #include <QPointF>
 #include <QString>
@@ -7,7 +9,18 @@
 #include <chrono>
 #include <optional>
 
+struct FutureChange;
+struct MapNote;
 struct Project;
+
+/// A photo of the wall, to trace: where it lies on the map.
+struct WallPhoto {
+    int opacityPpm = 500'000;
+    std::optional<QPointF> position = {}; ///< Of its top left corner; unset: the map's.
+    int scaleMilli = 1000; ///< Units of the map a pixel.
+
+    bool operator==(const WallPhoto&) const = default;
+};
 
 /// One value stream, e.g. "Database change", from the request to the customer's answer.
 struct ValueStream {
@@ -21,8 +34,61 @@ struct ValueStream {
     std::optional<std::chrono::seconds> medianLeadTime = {}; ///< Of whole cases, as measured.
     std::optional<std::chrono::seconds> p85LeadTime = {};
     int visiblePathPpm = 1'000'000; ///< The slider: how much of all paths is shown.
+    // What comes in and what waiting costs:
+    std::optional<qint64> demandMilli = {}; ///< Thousandths of an item a day of `dayLength`.
+    Provenance demandProvenance = {};
+    int arrivalVariationMilli = 1000; ///< ca², squared: 1000 arrives at random, 0 by the clock.
+    std::optional<qint64> costOfDelayMilli = {}; ///< One item, one day, thousandths of `currency`.
+    QString currency = {}; ///< As written behind an amount: "EUR", "만원".
+    QUuid calendarId = {}; ///< Where a step's team has none of its own. Null: around the clock.
+    QUuid wallPhotoId = {}; ///< An evidence.
+    WallPhoto wallPhoto = {};
+    bool mappedBackwards = false; ///< From the customer to the request.
 
     bool operator==(const ValueStream&) const = default;
+};
+
+/// What stands on the map as a box.
+enum class StepKind {
+    Process, ///< Somebody works on the item.
+    Supplier, ///< Where items come from: outside, without times.
+    Customer, ///< Who gets them: outside, without times.
+    Inventory ///< Items that wait between two steps, without work.
+};
+
+/// What becomes of work that an item of higher priority interrupts.
+enum class Preemption {
+    None, ///< Nothing is interrupted: the higher priority goes first when somebody is free.
+    Resume, ///< It goes on where it was.
+    Restart, ///< It begins again and takes the same time.
+    Resample ///< It begins again and may take another time.
+};
+
+/// How items leave a step with several handoffs.
+enum class Split {
+    ByShares, ///< A choice where handoffs have shares, else all of them.
+    And, ///< To all of them; the item goes on where the branches meet, when all are done.
+    Xor ///< To one of them, by share; without shares to each equally often.
+};
+
+/// Waste. Source: Womack & Jones, "Lean Thinking" (1996).
+enum class Muda {
+    Unsaid,
+    Type1, ///< No value, but needed for now.
+    Type2 ///< No value and not needed: remove it first.
+};
+
+/// What a queue costs besides the time it takes, where that is not derived: together the six costs
+/// of Reinertsen, "The Principles of Product Development Flow" (2009).
+struct QueueCost {
+    std::optional<int> overheadMinutes = {}; ///< An item: managing, reporting, asking.
+    std::optional<int> reopenPpm = {}; ///< Lower quality: share that is opened again.
+    std::optional<int> contextChangePpm
+        = {}; ///< More risk: the chance a day that what was asked for no longer fits.
+    std::optional<int> pulse = {}; ///< Motivation of those who wait: 1 (none) to 5.
+    QString riskNote = {};
+
+    bool operator==(const QueueCost&) const = default;
 };
 
 /// What one team does to the item in one go. Unknown is a value: an unset time or %C&A is "?".
@@ -36,7 +102,7 @@ struct Step {
     std::optional<int> completeAccuratePpm
         = {}; ///< Share usable as is, as judged by the next step.
     std::optional<int> judgedItems = {}; ///< n behind %C&A.
-    int people = 1;
+    int people = 1; ///< Who can work here, each on another item. 0: nobody need; it never queues.
     std::optional<int> queue = {}; ///< Items waiting in front of the step.
     std::optional<QPointF> position
         = {}; ///< Set where somebody moved the box: x at column pitch 88, y from its lane's top.
@@ -44,11 +110,51 @@ struct Step {
     int count = 0; ///< Events; 0: not measured.
     std::optional<std::chrono::seconds> p85LeadTime = {};
     std::optional<std::chrono::seconds> p85ProcessTime = {};
+    // How it works, beyond the three numbers of a workshop:
+    StepKind kind = StepKind::Process;
+    std::optional<std::chrono::seconds> valueAddedTime = {}; ///< Of the process time.
+    int peoplePerItem = 1; ///< Who work on one item at once.
+    TimeShape processTimeShape = {};
+    int batchSize = 1; ///< Items worked on together.
+    std::chrono::seconds setupTime { 0 }; ///< Before each batch.
+    std::optional<int> wipLimit = {}; ///< Items waiting and in work; beyond, nothing is handed on.
+    QString slotTimes
+        = {}; ///< Weekly times at which it works at all: "Wed/14:00"; empty: any time.
+    std::optional<int> slotCapacity = {}; ///< Items a slot; unset: all that wait.
+    std::optional<int> queueCapacity = {}; ///< Items that may wait; others are turned away.
+    std::optional<std::chrono::seconds> patience = {}; ///< Mean wait after which an item gives up.
+    int priority = 0; ///< 0-9: the highest goes first.
+    Preemption preemption = Preemption::None; ///< What its items do to others of less priority.
+    Split split = Split::ByShares;
+    int pain = 0; ///< 0-3, by those who do the work.
+    QString note = {};
+    Muda muda = Muda::Unsaid;
+    QString mudaReason = {}; ///< Why it is needed: regulation, architecture, trust, habit.
+    QueueCost queueCost = {};
+    Provenance processTimeProvenance = {};
+    Provenance leadTimeProvenance = {};
+    Provenance completeAccurateProvenance = {}; ///< Its n is `judgedItems`.
+    Provenance peopleProvenance = {};
+    Provenance queueProvenance = {};
 
     bool operator==(const Step&) const = default;
 };
 
 enum class Channel { Ticket, Meeting, Mail, Chat, Interface, Automation };
+
+/// What the receiver does with what is not usable as it came.
+enum class BadInput {
+    Unsaid,
+    FixInPlace, ///< Corrects it: more process time here.
+    Clarify, ///< Asks and waits for the answer: more lead time here, no work elsewhere.
+    SendBack ///< Gives it back: the only one that is a loop.
+};
+
+/// What goes along an arrow.
+enum class Flow { Item, ManualInformation, ElectronicInformation };
+
+/// What is to become of a handoff, in the order of preference.
+enum class HandoffDecision { Undecided, Remove, SelfService, KeepAndImprove, TicketAsLastResort };
 
 /// How an item gets from one step to another; a send-back is the loop of rework.
 struct Handoff {
@@ -70,6 +176,17 @@ struct Handoff {
         = 0; ///< Cases of which this is the rarest handoff: the slider's share adds these up.
     std::optional<std::chrono::seconds> medianWait = {};
     std::optional<std::chrono::seconds> p85Wait = {};
+    BadInput badInput = BadInput::Unsaid;
+    std::optional<int> badInputPpm = {}; ///< How often; unset: what is missing to 100 % C&A.
+    std::optional<std::chrono::seconds> badInputTime = {}; ///< Work to fix it, or wait to clarify.
+    QString informationExample = {}; ///< An example of each mismatch.
+    QString processExample = {};
+    QString toolingExample = {};
+    QString capacityExample = {};
+    Flow flow = Flow::Item;
+    std::optional<qint64> volumeMilli = {}; ///< Thousandths of an item a day.
+    HandoffDecision decision = HandoffDecision::Undecided;
+    QString decisionReason = {};
 
     bool operator==(const Handoff&) const = default;
 };
@@ -88,13 +205,29 @@ struct StreamMap {
 /// The stream of that id with what belongs to it; handoffs whose ends are missing are left out.
 StreamMap streamMap(const Project& project, const QUuid& streamId);
 
+/// Its changes, in the order in which they are applied, and its notes.
+QList<FutureChange> changesOf(const Project& project, const QUuid& streamId);
+QList<MapNote> notesOf(const Project& project, const QUuid& streamId);
+
+/// The numbers of a step that carry their provenance.
+enum class StepNumber { ProcessTime, LeadTime, CompleteAccurate, People, Queue };
+/// Where that number comes from, the n of %C&A included; low and high in seconds, ppm or as
+/// counted.
+Provenance provenanceOf(const Step& step, StepNumber number);
+void setProvenance(Step& step, StepNumber number, const Provenance& provenance);
+
+/// Somebody or something works on the item there: no supplier, customer or inventory.
+inline bool isProcess(const Step& step) { return step.kind == StepKind::Process; }
+/// An item goes along it, not word of one.
+inline bool carriesItems(const Handoff& handoff) { return handoff.flow == Flow::Item; }
+
 /// The time an item waits at a step: lead time − process time, never below zero (several people may
 /// work at once). Nothing where either is unknown. Source: Martin & Osterling, "Value Stream
 /// Mapping" (2014).
 std::optional<std::chrono::seconds> waitOf(const Step& step);
 
-/// More work than time, even shared by all its people: process time / people > lead time. One of
-/// the two numbers is then wrong.
+/// More work than time, even shared by those who work on one item: process time / people per item >
+/// lead time. One of the numbers is then wrong.
 bool worksLongerThanItTakes(const Step& step);
 
 /// A discovered stream without its rare paths: the handoffs at least as frequent as the one at

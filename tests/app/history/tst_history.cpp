@@ -5,6 +5,7 @@
 #include "app/project/sample.h"
 #include "app/project/storehistory.h"
 #include "app/project/storesql.h"
+#include "tests/app/project/formerfile.h"
 #include "tests/testing.h"
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -409,25 +410,22 @@ void TestHistory::failedNameIsGivenLater()
 void TestHistory::earlierFormGetsAHistory()
 {
     const QString file = path(u"plan.gemba"_s);
-    ProjectStore::create(file, sample());
-    {
-        SqlConnection sql(file, SqlConnection::Mode::ReadWrite);
-        sql.execute("DROP TABLE history; DROP TABLE version; DROP TABLE project_identity;"
-                    "DROP TABLE row_checksum; PRAGMA user_version = 1");
-    }
-    QVERIFY(ProjectStore::open(file, Access::ReadOnly)->written() == sample());
+    const Project former = asInForm(sample(), 1);
+    QVERIFY(former != sample());
+    writeInForm(file, sample(), 1);
+    QVERIFY(ProjectStore::open(file, Access::ReadOnly)->written() == former);
     Document document(ProjectStore::open(file));
-    QVERIFY(document.project() == sample());
+    QVERIFY(document.project() == former);
     QCOMPARE(document.store().history().size(), 1);
     QVERIFY(QFileInfo::exists(path(u"plan.form1.gemba"_s)));
     const QList<Version> versions = document.store().versions();
     QCOMPARE(versions.size(), 1);
     QVERIFY(versions.first().automatic);
     QCOMPARE(versions.first().step, document.store().head());
-    QVERIFY(document.store().at(versions.first().step).project == sample());
+    QVERIFY(document.store().at(versions.first().step).project == former);
     setPeople(document, 31);
     document.undo();
-    QVERIFY(document.project() == sample());
+    QVERIFY(document.project() == former);
     QVERIFY(!document.store().projectId().isNull());
 }
 

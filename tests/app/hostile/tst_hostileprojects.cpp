@@ -167,11 +167,21 @@ void TestHostileProjects::schema_data()
 static const QByteArray id1 = "'00000000-0000-4000-8000-000000000001'";
 static const QByteArray id2 = "'00000000-0000-4000-8000-000000000002'";
 
+static const QByteArray intoTeam
+    = "INSERT INTO team (id, position, name, people, weekly_per_person_min, logged_toil_min, "
+      "logged_operations_min) VALUES ";
+
 /// One team with a value instead of the one that belongs there.
 static QByteArray team(const QByteArray& name, const QByteArray& people = "5")
 {
-    return "INSERT INTO team VALUES (" + id1 + ", 99, " + name + ", " + people
-        + ", 60, NULL, NULL)";
+    return intoTeam + "(" + id1 + ", 99, " + name + ", " + people + ", 60, NULL, NULL)";
+}
+
+/// One step with that value in a column.
+static QByteArray step(const QByteArray& column, const QByteArray& value)
+{
+    return "INSERT INTO step (id, position, stream_id, name, people, count, " + column + ") SELECT "
+        + id1 + ", 99, id, 'x', 1, 0, " + value + " FROM value_stream LIMIT 1";
 }
 
 static QByteArray phase(const QByteArray& start)
@@ -215,18 +225,19 @@ static QList<HostileCase> wrongValues()
             u"table team, row 00000000-0000-4000-8000-000000000001, field name: “"_s),
         row("overlong UTF-8", team("CAST(x'c0af' AS TEXT)"),
             u"table team, row 00000000-0000-4000-8000-000000000001, field name: “"_s),
-        row("no id", "INSERT INTO team VALUES ('x', 99, 'x', 1, 1, NULL, NULL)",
-            u"table team, row x"_s),
+        row("no id", intoTeam + "('x', 99, 'x', 1, 1, NULL, NULL)", u"table team, row x"_s),
         row("id of 36 letters",
-            "INSERT INTO team VALUES ('" + QByteArray(36, 'x') + "', 99, 'x', 1, 1, NULL, NULL)",
+            intoTeam + "('" + QByteArray(36, 'x') + "', 99, 'x', 1, 1, NULL, NULL)",
             u"table team, row xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"_s),
         row("null id",
-            "INSERT INTO team VALUES ('00000000-0000-0000-0000-000000000000', 99, 'x', 1, 1, NULL, "
-            "NULL)",
+            intoTeam
+                + "('00000000-0000-0000-0000-000000000000', 99, 'x', 1, 1, NULL, "
+                  "NULL)",
             u"table team, row 00000000-0000-0000-0000-000000000000"_s),
         row("the same id in small and large letters",
-            "INSERT INTO team VALUES ('abcdefab-0000-4000-8000-000000000001', 98, 'x', 1, 1, NULL, "
-            "NULL), ('ABCDEFAB-0000-4000-8000-000000000001', 99, 'y', 1, 1, NULL, NULL)",
+            intoTeam
+                + "('abcdefab-0000-4000-8000-000000000001', 98, 'x', 1, 1, NULL, "
+                  "NULL), ('ABCDEFAB-0000-4000-8000-000000000001', 99, 'y', 1, 1, NULL, NULL)",
             u"table team, row "_s),
         row("day that is none", phase("'2026-02-30'"),
             u"table phase, row 00000000-0000-4000-8000-000000000001, field start_date: “2026-02-30” is not a date like 2026-11-20"_s),
@@ -243,6 +254,17 @@ static QList<HostileCase> wrongValues()
             "UPDATE action SET due = '2026-11-20T09:00:00.000' WHERE position = (SELECT "
             "min(position) FROM action)",
             u"table action, row "_s),
+        row("provenance that is none", step("queue_provenance", "'measured n=many'"),
+            u"table step,"_s + row1
+                + u", field queue_provenance: “measured n=many” is not a text like “measured"_s),
+        row("provenance that begins otherwise", step("queue_provenance", "'heard of'"),
+            u"table step,"_s + row1 + u": CHECK constraint failed: "_s),
+        row("shape of no distribution", step("process_time_shape", "'pareto cv=1'"),
+            u"table step,"_s + row1
+                + u", field process_time_shape: “pareto cv=1” is not a text like “lognormal"_s),
+        row("pain beyond pain", "UPDATE step SET pain = 4", u"table step, row "_s),
+        row("note of a stream that is gone", "UPDATE map_note SET stream_id = " + id2,
+            u"a row of table map_note refers to a row of table value_stream that is not there"_s),
         row("reference to nothing", "INSERT INTO service VALUES (" + id1 + ", 9, 'x', " + id2 + ")",
             u"a row of table service refers to a row of table team that is not there"_s),
         row("no parent", "DELETE FROM value_stream", u"a row of table "_s),

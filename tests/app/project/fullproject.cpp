@@ -13,7 +13,9 @@ static QUuid id(int number)
 static void addShared(Project& project)
 {
     project.info = { u"제목 “title”"_s, u"Organisation <b>&amp;"_s, u"범위"_s, u"1.2"_s };
-    project.teams = { { id(1), u"네트워크 팀"_s, 7, 1900, 401, 402 },
+    project.calendars = { { id(70), u"Seoul office"_s, u"Asia/Seoul"_s, u"Mon-Fri/10:00-19:00"_s,
+        u"2026-12-25"_s, u"2026-12-20..2027-01-04"_s } };
+    project.teams = { { id(1), u"네트워크 팀"_s, 7, 1900, 401, 402, id(70), 150'000 },
         { id(2), u"Second\nline 🙂"_s, 3, 1200, {}, {} } };
     project.services = { { id(3), u"Payments API"_s, id(1) }, { id(4), u"Nobody's"_s, {} } };
     project.actions = { { id(5), u"Agree"_s, u"CTO"_s, Subject::OrgModel,
@@ -43,12 +45,31 @@ static void addKata(Project& project)
 static void addValueStream(Project& project)
 {
     project.valueStreams = { { id(30), u"DB change"_s, 1440min, u"Tickets"_s, id(11), 2107, 93600s,
-        180000s, 950'000 } };
-    project.steps = { { id(31), id(30), u"Review"_s, id(1), 900s, 23400s, 750'000, 20, 4, 12,
-                          QPointF(12.5, -40.25), 2100, 50001s, 1801s },
-        { id(32), id(30), u"Unknown"_s, {}, {}, {}, {}, {}, 2, {}, {}, 0, {}, {} } };
+        180000s, 950'000, 8'000, { Origin::Measured, 40, 6'000, 11'000, u"13-19 Nov"_s }, 1'440,
+        25'000, u"만원"_s, id(70), id(11), { 300'000, QPointF(-3, 4.5), 250 }, true } };
+    project.steps
+        = { { id(31), id(30), u"Review"_s, id(1), 900s, 23400s, 750'000, 20, 4, 12,
+                QPointF(12.5, -40.25), 2100, 50001s, 1801s, StepKind::Inventory, 600s, 2,
+                { ShapeKind::Triangular, 500, 300s, 900s, 1500s }, 5, 120s, 7, u"Wed/14:00"_s, 6,
+                30, 604800s, 2, Preemption::Resample, Split::Xor, 3, u"Ask them"_s, Muda::Type1,
+                u"Regulation"_s, { 12, 80'000, 10'000, 2, u"Price lists change"_s },
+                { Origin::Measured, 20, 600, 1200, u"13-19 Nov period=x"_s },
+                { Origin::Estimated, {}, 7200, {}, {} },
+                { Origin::Guess, {}, 580'000, 920'000, u"n=3 low="_s },
+                { Origin::Unsaid, {}, 2, 6, {} }, { Origin::Estimated, 3, {}, {}, {} } },
+              { id(32), id(30), u"Unknown"_s, {}, {}, {}, {}, {}, 2, {}, {}, 0, {}, {} } };
     project.handoffs = { { id(33), id(30), id(31), id(32), true, 250'000, Channel::Automation, 1, 2,
-        3, 1, 640, 13, 3600s, 7200s } };
+        3, 1, 640, 13, 3600s, 7200s, BadInput::Clarify, 300'000, 900s, u"No roll-back"_s,
+        u"Two ways"_s, u"Copied by hand"_s, u"One for ten"_s, Flow::ElectronicInformation, 6'500,
+        HandoffDecision::TicketAsLastResort, u"Law"_s } };
+    project.futureChanges = { { id(34), id(30), ChangeKind::RemoveStep, id(31), id(33), id(1),
+        id(2), id(70), ChangedValue::Interrupts, 250'000, false, u"After the audit"_s } };
+    project.mapNotes = { { id(35), id(30), id(31), id(33), QPointF(1, 2), NoteKind::ParkingLot,
+        u"대기열이 길다"_s, Waste::UnusedTalent, u"DBA"_s, QDate(2026, 12, 4), 5, true, id(34) } };
+    project.siloRatings = { { id(36), id(1), id(2), 1, 2, 3, u"Other goals"_s } };
+    project.requestTypes = { { id(37), u"Open a port"_s, id(30), id(33), Rung::Form,
+        Rung::DefineAndRunIt, u"Network"_s, u"Anybody"_s, u"Security"_s,
+        { true, true, true, true, true, true, true, true }, 120, 350'000, 1440, 25 } };
 }
 
 static void addErrorBudgets(Project& project)

@@ -113,7 +113,7 @@ void TestOpening::refused_data()
         [](const QString& path) { tamper(path, "PRAGMA user_version = 1"); });
     row("other application", Kind::NotAProject, notOurs, sql("PRAGMA application_id = 1"));
     row("newer", Kind::Newer,
-        u" was written by a newer version of Gemba (form 99; this version knows forms up to 2). Install the newer version to open it; the file was not changed."_s,
+        u" was written by a newer version of Gemba (form 99; this version knows forms up to 3). Install the newer version to open it; the file was not changed."_s,
         sql("PRAGMA user_version = 99"));
     row("no form", Kind::Damaged,
         u" says that it is a Gemba project but not of which form, so it was not opened. Take the file from a backup."_s,
@@ -132,7 +132,8 @@ void TestOpening::refused_data()
         u" lacks parts of a project (table “phase”), so it was not opened. Take an earlier one from a backup."_s,
         sql("DROP TABLE phase"));
     row("reference to nothing", Kind::Damaged,
-        damaged.arg(u"a row of table handoff refers to a row of table step that is not there"_s),
+        damaged.arg(
+            u"a row of table future_change refers to a row of table step that is not there"_s),
         sql("DELETE FROM value_stream; DELETE FROM step"));
     row("unreadable value", Kind::Damaged,
         damaged.arg(

@@ -83,6 +83,9 @@ void TestProjectStore::onlyTheDifferenceIsWritten()
 {
     Project project = sample();
     project.handoffs.clear(); // which name the step that goes
+    project.futureChanges.clear();
+    project.mapNotes.clear();
+    project.requestTypes.clear();
     const auto store = ProjectStore::create(path(u"a"_s), project);
     const QByteArray rows = "SELECT id || position || name || people FROM step";
     const QStringList before = rowsOf(path(u"a"_s), rows);

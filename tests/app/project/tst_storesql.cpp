@@ -150,10 +150,12 @@ void TestStoreSql::refused_data()
         "'00000000-0000-4000-8000-000000000002')",
         u"FOREIGN KEY constraint failed"_s);
     row("out of range",
-        "INSERT INTO team VALUES ('00000000-0000-4000-8000-000000000001', 1, 'x', -1, 0, 0, 0)",
+        "INSERT INTO team VALUES ('00000000-0000-4000-8000-000000000001', 1, 'x', -1, 0, 0, 0, "
+        "NULL, 0)",
         u"CHECK constraint failed"_s);
     row("text in a number",
-        "INSERT INTO team VALUES ('00000000-0000-4000-8000-000000000001', 1, 'x', 'y', 0, 0, 0)",
+        "INSERT INTO team VALUES ('00000000-0000-4000-8000-000000000001', 1, 'x', 'y', 0, 0, 0, "
+        "NULL, 0)",
         u"cannot store TEXT value"_s);
 }
 

@@ -50,6 +50,7 @@ void TestTable::everyFieldHasAColumn()
     const int metric = fieldCount<Metric>();
     QCOMPARE(metric, 5);
     QCOMPARE(columnsOf(u"project_info"_s), fieldCount<ProjectInfo>());
+    QCOMPARE(columnsOf(u"work_calendar"_s), fieldCount<StoredCalendar>());
     QCOMPARE(columnsOf(u"team"_s), fieldCount<Team>());
     QCOMPARE(columnsOf(u"service"_s), fieldCount<Service>());
     QCOMPARE(columnsOf(u"action"_s), fieldCount<Action>());
@@ -60,9 +61,14 @@ void TestTable::everyFieldHasAColumn()
     QCOMPARE(columnsOf(u"kata_board"_s), fieldCount<KataBoard>() + 2 * (metric - 1));
     QCOMPARE(columnsOf(u"obstacle"_s), fieldCount<Obstacle>());
     QCOMPARE(columnsOf(u"experiment"_s), fieldCount<Experiment>());
-    QCOMPARE(columnsOf(u"value_stream"_s), fieldCount<ValueStream>());
-    QCOMPARE(columnsOf(u"step"_s), fieldCount<Step>());
+    QCOMPARE(columnsOf(u"value_stream"_s), fieldCount<ValueStream>() + fieldCount<WallPhoto>() - 1);
+    QCOMPARE(columnsOf(u"step"_s), fieldCount<Step>() + fieldCount<QueueCost>() - 1);
     QCOMPARE(columnsOf(u"handoff"_s), fieldCount<Handoff>());
+    QCOMPARE(columnsOf(u"future_change"_s), fieldCount<FutureChange>());
+    QCOMPARE(columnsOf(u"map_note"_s), fieldCount<MapNote>());
+    QCOMPARE(columnsOf(u"silo_rating"_s), fieldCount<SiloRating>());
+    QCOMPARE(columnsOf(u"request_type"_s),
+        fieldCount<RequestType>() + fieldCount<OaasRequirements>() - 1);
     QCOMPARE(columnsOf(u"objective"_s), fieldCount<Objective>());
     QCOMPARE(columnsOf(u"budget_loss"_s), fieldCount<BudgetLoss>());
     QCOMPARE(columnsOf(u"policy_rule"_s), fieldCount<PolicyRule>());
@@ -218,6 +224,16 @@ void TestTable::jsonRefusals_data()
     row("no parent", ",\"step\":[{" + id + "}]", u"step[0].stream_id"_s);
     row("not a table of fits", ",\"org_criterion\":[{" + id + ",\"fit\":\"555555 0 0\"}]",
         u"org_criterion[0].fit"_s);
+    row("not a provenance", ",\"step\":[{" + id + ",\"queue_provenance\":\"soon\"}]",
+        u"step[0].queue_provenance: “soon” is not a text like"_s);
+    row("not a shape", ",\"step\":[{" + id + ",\"process_time_shape\":\"fixed n=1\"}]",
+        u"step[0].process_time_shape: “fixed n=1”"_s);
+    row("hours without end",
+        ",\"work_calendar\":[{" + id + ",\"hours\":\"" + QByteArray(10'001, 'x') + "\"}]",
+        u"At work_calendar[0]: CHECK"_s);
+    row("more than all time", ",\"team\":[{" + id + ",\"interrupt_ppm\":1000001}]",
+        u"At team[0]: CHECK"_s);
+    row("note without a stream", ",\"map_note\":[{" + id + "}]", u"map_note[0].stream_id"_s);
     row("foreign bytes", ",\"evidence_bytes\":{\"ab\":\"AAAA\"}", u"evidence_bytes.ab"_s);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/project.h"
+#include "app/project/references.h"
 #include "app/valuestream/streamedits.h"
 #include "tests/testing.h"
 #include <QTest>
@@ -18,7 +19,9 @@ private slots:
     void moveLeadsHandoffsAlong();
     void connect();
     void duplicate();
+    void duplicateTakesPlansAlong();
     void removeWholeStream();
+    void whatIsGoneIsForgotten();
     void teams();
     void wilson();
 
@@ -122,6 +125,67 @@ void TestStreamEdits::duplicate()
     QVERIFY(map.steps.at(0).id != original.steps.at(0).id);
     QCOMPARE(map.handoffs.at(0).fromStepId, map.steps.at(0).id);
     QVERIFY(duplicateStream(m_project, QUuid::createUuid(), u"-"_s).isNull());
+}
+
+/// Changes and notes of the copy speak of the copy.
+void TestStreamEdits::duplicateTakesPlansAlong()
+{
+    const QUuid change = QUuid::createUuid();
+    m_project.futureChanges = { { .id = change,
+        .streamId = m_stream,
+        .kind = ChangeKind::Automate,
+        .stepId = m_steps.at(1) } };
+    m_project.mapNotes = { { .id = QUuid::createUuid(),
+        .streamId = m_stream,
+        .handoffId = m_project.handoffs.first().id,
+        .text = u"why?"_s,
+        .changeId = change } };
+    const QUuid copy = duplicateStream(m_project, m_stream, u"Change 2"_s);
+    const StreamMap map = streamMap(m_project, copy);
+    const QList<FutureChange> changes = changesOf(m_project, copy);
+    const QList<MapNote> notes = notesOf(m_project, copy);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().stepId, map.steps.at(1).id);
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first().handoffId, map.handoffs.first().id);
+    QCOMPARE(notes.first().changeId, changes.first().id);
+    removeStream(m_project, copy);
+    QCOMPARE(m_project.futureChanges.size(), 1);
+    QCOMPARE(m_project.mapNotes.size(), 1);
+}
+
+/// A note outlives its step; what belongs to a stream goes with it.
+void TestStreamEdits::whatIsGoneIsForgotten()
+{
+    const QUuid team = teamNamed(m_project, u"DBA"_s);
+    const QUuid other = teamNamed(m_project, u"Network"_s);
+    const QUuid calendar = QUuid::createUuid();
+    m_project.calendars = { { .id = calendar } };
+    m_project.teams[0].calendarId = calendar;
+    m_project.valueStreams[0].calendarId = calendar;
+    m_project.mapNotes
+        = { { .id = QUuid::createUuid(), .streamId = m_stream, .stepId = m_steps.at(1) } };
+    m_project.futureChanges = {
+        { .id = QUuid::createUuid(), .streamId = m_stream, .stepId = m_steps.at(1), .teamId = team }
+    };
+    m_project.siloRatings = { { QUuid::createUuid(), team, other, 1, 1, 1 } };
+    m_project.requestTypes = { { .id = QUuid::createUuid(), .streamId = m_stream } };
+
+    Project after = m_project;
+    removeStep(after, m_steps.at(1));
+    after.teams.removeFirst();
+    after.calendars.clear();
+    forgetRemovedRows(m_project, after);
+    QVERIFY(after.mapNotes.at(0).stepId.isNull());
+    QVERIFY(after.futureChanges.at(0).stepId.isNull() && after.futureChanges.at(0).teamId.isNull());
+    QVERIFY(after.siloRatings.isEmpty());
+    QVERIFY(after.valueStreams.at(0).calendarId.isNull());
+
+    after = m_project;
+    after.valueStreams.removeFirst();
+    forgetRemovedRows(m_project, after);
+    QVERIFY(after.mapNotes.isEmpty() && after.futureChanges.isEmpty());
+    QVERIFY(after.requestTypes.at(0).streamId.isNull());
 }
 
 void TestStreamEdits::removeWholeStream()
