@@ -1,60 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/sample.h"
+#include "app/project/samplewriter.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-/// Writes the example in one language, on one calendar.
-class SampleWriter {
-public:
-    SampleWriter(QLocale::Language language, QDate today)
-        : m_korean(language == QLocale::Korean)
-        , m_shift(shiftInDays(today))
-    {
-    }
-
-    Project write();
-
-private:
-    static qint64 shiftInDays(QDate today)
-    {
-        const qint64 days = QDate(2026, 11, 20).daysTo(today);
-        return (days >= 0 ? days / 7 : -((6 - days) / 7)) * 7;
-    }
-
-    QString text(const QString& korean, const QString& english) const
-    {
-        return m_korean ? korean : english;
-    }
-    QDate date(int year, int month, int day) const
-    {
-        return QDate(year, month, day).addDays(m_shift);
-    }
-    QDateTime time(int month, int day, int hour, int minute) const
-    {
-        return QDateTime(date(2026, month, day), QTime(hour, minute));
-    }
-    static QUuid id(const QString& key)
-    {
-        static const QUuid sample(u"{6c1b7a3e-2f64-4d0a-9a52-0d5c8e7f4b19}"_s);
-        return QUuid::createUuidV5(sample, key);
-    }
-
-    void writeShared();
-    void writeMeasures();
-    void writeKata();
-    void writeExperiments();
-    void writeValueStream();
-    void writeErrorBudgets();
-    void writeToil();
-    void writeOrgModel();
-
-    bool m_korean;
-    qint64 m_shift;
-    Project m_project;
-};
-} // namespace
+QUuid SampleWriter::id(const QString& key)
+{
+    static const QUuid sample(u"{6c1b7a3e-2f64-4d0a-9a52-0d5c8e7f4b19}"_s);
+    return QUuid::createUuidV5(sample, key);
+}
 
 Project sampleProject(QLocale::Language language, QDate today)
 {
@@ -81,6 +36,17 @@ void SampleWriter::writeShared()
         .organisation = text(u"새온페이"_s, u"Saeon Pay"_s),
         .scope = text(u"결제·주문·검색"_s, u"Payments, orders, search"_s),
         .version = u"1"_s };
+    p.calendars = {
+        { id(u"calendar/office"_s), text(u"본사 근무 시간"_s, u"Head office"_s), u"Asia/Seoul"_s,
+            u"Mon-Fri/09:00-12:00,13:00-18:00"_s,
+            text(u"12-25 성탄절; 01-01 신정"_s, u"12-25 Christmas; 01-01 New Year"_s),
+            u"%1/%2 %3"_s.arg(date(2026, 12, 21).toString(Qt::ISODate),
+                date(2027, 1, 3).toString(Qt::ISODate),
+                text(u"연말 동결"_s, u"year-end freeze"_s)) },
+        { id(u"calendar/network"_s), text(u"네트워크 팀 교대"_s, u"Network shift"_s),
+            u"Asia/Seoul"_s, u"Mon-Fri/13:00-22:00"_s,
+            text(u"12-25 성탄절"_s, u"12-25 Christmas"_s), {} },
+    };
     p.teams = {
         { .id = id(u"payments"_s),
             .name = text(u"결제 플랫폼 팀"_s, u"Payments platform team"_s),
@@ -112,6 +78,11 @@ void SampleWriter::writeShared()
             .name = text(u"변경 관리"_s, u"Change management"_s),
             .people = 4 },
     };
+    for (Team& team : p.teams)
+        team.calendarId = id(u"calendar/office"_s);
+    findById(p.teams, id(u"network"_s))->calendarId = id(u"calendar/network"_s);
+    findById(p.teams, id(u"network"_s))->interruptPpm = 300'000;
+    findById(p.teams, id(u"dba"_s))->interruptPpm = 200'000;
     p.services = {
         { id(u"service/payments"_s), text(u"결제 API"_s, u"Payments API"_s), id(u"payments"_s) },
         { id(u"service/orders"_s), text(u"주문 API"_s, u"Orders API"_s), id(u"orders"_s) },
@@ -293,70 +264,6 @@ void SampleWriter::writeExperiments()
             .lockedAt = time(11, 16, 9, 12),
             .checkAt = time(11, 23, 16, 0) },
     };
-}
-
-void SampleWriter::writeValueStream()
-{
-    m_project.valueStreams = { {
-        .id = id(u"stream"_s),
-        .name = text(u"데이터베이스 변경"_s, u"Database change"_s),
-        .dayLength = 480min,
-        .source = text(u"티켓 로그 40건, %1 – %2"_s, u"Ticket log, 40 items, %1 – %2"_s)
-                      .arg(date(2026, 11, 13).toString(Qt::ISODate),
-                          date(2026, 11, 19).toString(Qt::ISODate)),
-    } };
-    const auto step
-        = [this](int number, const QString& name, const QString& team, std::chrono::minutes work,
-              std::chrono::minutes wait, int percent, std::optional<int> queue) {
-              m_project.steps.append({ .id = id(u"step/%1"_s.arg(number)),
-                  .streamId = id(u"stream"_s),
-                  .name = name,
-                  .teamId = id(team),
-                  .processTime = work,
-                  .leadTime = wait + work,
-                  .completeAccuratePpm = percent * 10'000,
-                  .judgedItems = 20,
-                  .people = findById(m_project.teams, id(team))->people,
-                  .queue = queue });
-          };
-    step(1, text(u"요청 작성"_s, u"Write request"_s), u"orders"_s, 15min, 15min, 70, {});
-    step(2, text(u"티켓 접수"_s, u"Take ticket"_s), u"desk"_s, 5min, 145min, 90, 2);
-    step(3, text(u"스키마 검토"_s, u"Review schema"_s), u"dba"_s, 20min, 370min, 80, 6);
-    step(4, text(u"변경 승인"_s, u"Approve change"_s), u"change"_s, 10min, 290min, 95, 5);
-    step(5, text(u"스테이징 적용"_s, u"Apply to staging"_s), u"dba"_s, 15min, 105min, 90, 2);
-    step(6, text(u"방화벽 개방"_s, u"Open firewall"_s), u"network"_s, 10min, 230min, 85, 4);
-    step(7, text(u"연동 시험"_s, u"Test together"_s), u"orders"_s, 25min, 35min, 90, 1);
-    step(8, text(u"운영 반영"_s, u"Apply to live"_s), u"dba"_s, 15min, 120min, 95, 2);
-    step(9, text(u"확인·종료"_s, u"Check, close"_s), u"orders"_s, 5min, 10min, 100, {});
-
-    const auto handoff = [this](int from, Channel channel, int information, int process,
-                             int tooling, int capacity) {
-        m_project.handoffs.append({ .id = id(u"handoff/%1"_s.arg(from)),
-            .streamId = id(u"stream"_s),
-            .fromStepId = id(u"step/%1"_s.arg(from)),
-            .toStepId = id(u"step/%1"_s.arg(from + 1)),
-            .channel = channel,
-            .informationMismatch = information,
-            .processMismatch = process,
-            .toolingMismatch = tooling,
-            .capacityMismatch = capacity });
-    };
-    handoff(1, Channel::Ticket, 2, 0, 0, 0);
-    handoff(2, Channel::Ticket, 2, 1, 0, 0);
-    handoff(3, Channel::Meeting, 0, 2, 0, 2);
-    handoff(4, Channel::Mail, 0, 0, 0, 0);
-    handoff(5, Channel::Ticket, 1, 0, 2, 2);
-    handoff(6, Channel::Chat, 0, 0, 1, 0);
-    handoff(7, Channel::Ticket, 0, 1, 0, 0);
-    handoff(8, Channel::Chat, 0, 0, 0, 0);
-    m_project.handoffs.append({ .id = id(u"handoff/back"_s),
-        .streamId = id(u"stream"_s),
-        .fromStepId = id(u"step/3"_s),
-        .toStepId = id(u"step/1"_s),
-        .sendBack = true,
-        .sharePpm = 200'000,
-        .channel = Channel::Ticket,
-        .informationMismatch = 2 });
 }
 
 void SampleWriter::writeErrorBudgets()

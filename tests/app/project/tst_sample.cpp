@@ -33,6 +33,12 @@ void TestSample::samePlanInBothLanguages()
         QVERIFY(korean.steps.at(i).name.contains(hangul));
         QVERIFY(!english.steps.at(i).name.contains(hangul));
     }
+    for (qsizetype i = 0; i < korean.mapNotes.size(); ++i) {
+        QVERIFY(korean.mapNotes.at(i).text.contains(hangul));
+        QVERIFY(!english.mapNotes.at(i).text.contains(hangul));
+    }
+    QVERIFY(korean.requestTypes.first().name.contains(hangul));
+    QVERIFY(!english.requestTypes.first().name.contains(hangul));
     QVERIFY(!english.kataBoards.first().challenge.contains(hangul));
     QVERIFY(korean.kataBoards.first().challenge.contains(hangul));
 }
@@ -71,6 +77,11 @@ void TestSample::referencesExist()
     collect(p.valueStreams);
     collect(p.steps);
     collect(p.handoffs);
+    collect(p.calendars);
+    collect(p.futureChanges);
+    collect(p.mapNotes);
+    collect(p.siloRatings);
+    collect(p.requestTypes);
     collect(p.objectives);
     collect(p.budgetLosses);
     collect(p.policyRules);
@@ -80,6 +91,17 @@ void TestSample::referencesExist()
         QVERIFY(ids.contains(step.teamId) && ids.contains(step.streamId));
     for (const Handoff& handoff : p.handoffs)
         QVERIFY(ids.contains(handoff.fromStepId) && ids.contains(handoff.toStepId));
+    for (const Team& team : p.teams)
+        QVERIFY(ids.contains(team.calendarId));
+    for (const FutureChange& change : p.futureChanges)
+        QVERIFY(ids.contains(change.streamId) && ids.contains(change.stepId));
+    for (const MapNote& note : p.mapNotes)
+        QVERIFY(
+            ids.contains(note.streamId) && (note.changeId.isNull() || ids.contains(note.changeId)));
+    for (const SiloRating& rating : p.siloRatings)
+        QVERIFY(ids.contains(rating.teamId) && ids.contains(rating.otherTeamId));
+    for (const RequestType& type : p.requestTypes)
+        QVERIFY(ids.contains(type.handoffId));
     for (const Experiment& experiment : p.experiments)
         QVERIFY(ids.contains(experiment.obstacleId) && ids.contains(experiment.boardId));
     for (const Objective& objective : p.objectives)
