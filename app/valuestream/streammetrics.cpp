@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/valuestream/streammetrics.h"
+#include "app/valuestream/flowbalance.h"
 #include "app/valuestream/streamgraph.h"
 #include <algorithm>
 #include <cmath>
@@ -8,102 +9,43 @@
 
 using namespace std::chrono_literals;
 using Seconds = std::chrono::seconds;
-using Routing = std::vector<std::vector<Transition>>;
 
-/// Every step that can be reached must be able to reach a step from which something leaves.
-static bool everythingCanLeave(const Routing& transitions, const std::vector<double>& entry)
+static bool hasLoop(const StreamMap& map, const Handoff& forward)
 {
-    const size_t n = transitions.size();
-    std::vector<bool> reached(n);
-    std::vector<int> open;
-    const auto visit = [&open](std::vector<bool>& marks, int step) {
-        if (!marks.at(step)) {
-            marks.at(step) = true;
-            open.push_back(step);
-        }
-    };
-    for (size_t i = 0; i < n; ++i)
-        if (entry.at(i) > 0)
-            visit(reached, int(i));
-    std::vector<std::vector<int>> reverse(n);
-    std::vector<double> leaving(n, 1.0);
-    for (size_t i = 0; i < n; ++i) {
-        for (const Transition& t : transitions.at(i)) {
-            leaving.at(i) -= t.chance;
-            if (t.chance > 0)
-                reverse.at(t.to).push_back(int(i));
-        }
-    }
-    while (!open.empty()) {
-        const int step = open.back();
-        open.pop_back();
-        for (const Transition& t : transitions.at(step))
-            if (t.chance > 0)
-                visit(reached, t.to);
-    }
-    std::vector<bool> leaves(n);
-    for (size_t i = 0; i < n; ++i)
-        if (leaving.at(i) > 1e-12)
-            visit(leaves, int(i));
-    while (!open.empty()) {
-        const int step = open.back();
-        open.pop_back();
-        for (const int before : reverse.at(step))
-            visit(leaves, before);
-    }
-    for (size_t i = 0; i < n; ++i)
-        if (reached.at(i) && !leaves.at(i))
-            return false;
-    return true;
+    return std::any_of(map.handoffs.cbegin(), map.handoffs.cend(), [&](const Handoff& handoff) {
+        return handoff.sendBack && handoff.fromStepId == forward.toStepId
+            && handoff.toStepId == forward.fromStepId;
+    });
 }
 
-std::optional<std::vector<double>> expectedVisits(
-    const Routing& transitions, const std::vector<double>& entry)
+/// The map as items see it: what is outside takes no time, an inventory as long as Little's law
+/// says, and what is sent back goes back.
+static StreamMap asItemsSeeIt(const StreamMap& map)
 {
-    if (!everythingCanLeave(transitions, entry))
-        return std::nullopt;
-    // Elimination on sparse rows. I − Pᵀ is an M-matrix whose columns are diagonally dominant, so
-    // no pivoting is needed; a step nothing reaches is left out, as its column need not be.
-    const int n = int(transitions.size());
-    std::vector<std::map<int, double>> rows(n);
-    std::vector<std::set<int>> rowsWith(n);
-    std::vector<double> right = entry;
-    for (int i = 0; i < n; ++i)
-        rows.at(i)[i] += 1;
-    for (int i = 0; i < n; ++i)
-        for (const Transition& t : transitions.at(i))
-            rows.at(t.to)[i] -= t.chance;
-    for (int i = 0; i < n; ++i)
-        for (const auto& [column, value] : rows.at(i))
-            rowsWith.at(column).insert(i);
-    for (int k = 0; k < n; ++k) {
-        const double pivot = rows.at(k)[k];
-        if (!(pivot > 1e-14)) // a loop nothing leaves and nothing reaches
+    StreamMap result = map;
+    result.handoffs.removeIf([](const Handoff& handoff) { return !carriesItems(handoff); });
+    QList<Handoff> loops;
+    for (const Handoff& handoff : std::as_const(result.handoffs)) {
+        if (handoff.badInput != BadInput::SendBack || handoff.sendBack || hasLoop(map, handoff))
             continue;
-        for (const int i : std::set<int>(rowsWith.at(k))) {
-            if (i <= k)
-                continue;
-            const double factor = rows.at(i)[k] / pivot;
-            for (const auto& [column, value] : rows.at(k)) {
-                if (column < k)
-                    continue;
-                rows.at(i)[column] -= factor * value;
-                rowsWith.at(column).insert(i);
-            }
-            rows.at(i).erase(k);
-            right.at(i) -= factor * right.at(k);
-        }
+        Handoff loop = handoff;
+        loop.sendBack = true;
+        std::swap(loop.fromStepId, loop.toStepId);
+        loop.sharePpm = badInputPpm(map, handoff);
+        loops.append(loop);
     }
-    std::vector<double> visits(n);
-    for (int k = n - 1; k >= 0; --k) {
-        double value = right.at(k);
-        for (const auto& [column, factor] : rows.at(k))
-            if (column > k)
-                value -= factor * visits.at(column);
-        const double pivot = rows.at(k)[k];
-        visits.at(k) = pivot > 1e-14 ? value / pivot : 0;
+    result.handoffs += loops;
+    for (qsizetype i = 0; i < result.steps.size(); ++i) {
+        if (isProcess(result.steps.at(i)))
+            continue;
+        Step& step = result.steps[i];
+        step.processTime = 0s;
+        if (step.kind != StepKind::Inventory)
+            step.leadTime = 0s;
+        else if (!step.leadTime)
+            step.leadTime = inventoryTime(step, map.stream);
     }
-    return visits;
+    return result;
 }
 
 namespace {
@@ -111,8 +53,8 @@ namespace {
 class Calculation {
 public:
     explicit Calculation(const StreamMap& map)
-        : m_map(map)
-        , m_graph(streamGraph(map))
+        : m_map(asItemsSeeIt(map))
+        , m_graph(streamGraph(m_map))
         , m_steps(int(map.steps.size()))
     {
     }
@@ -130,12 +72,19 @@ private:
     void addQuality(StreamMetrics& metrics) const;
     void addHandoffs(StreamMetrics& metrics) const;
     void addVisits(StreamMetrics& metrics, const std::vector<int>& path) const;
+    double badInputTime(const Routing& routing, const std::vector<double>& visits) const;
+    std::optional<double> parallelExcess(const std::vector<int>& path) const;
     void addWaits(StreamMetrics& metrics, const std::vector<int>& path) const;
 
     const Step& step(int i) const { return m_map.steps.at(i); }
     const Handoff& handoff(int i) const { return m_map.handoffs.at(i); }
 
-    const StreamMap& m_map;
+    bool isOutside(int i) const
+    {
+        return step(i).kind == StepKind::Supplier || step(i).kind == StepKind::Customer;
+    }
+
+    StreamMap m_map;
     StreamGraph m_graph;
     int m_steps = 0;
 };
@@ -146,7 +95,14 @@ PathRule Calculation::rule() const
     if (m_map.isDiscovered())
         return PathRule::MainPath;
     bool choice = false;
-    for (const auto& edges : m_graph.out) {
+    for (int i = 0; i < m_steps; ++i) {
+        const auto& edges = m_graph.out.at(i);
+        if (edges.size() > 1 && step(i).split == Split::And)
+            return PathRule::LongestBranch;
+        if (edges.size() > 1 && step(i).split == Split::Xor) {
+            choice = true;
+            continue;
+        }
         int unshared = 0;
         for (const StreamGraph::Edge& edge : edges) {
             const std::optional<int> share = handoff(edge.handoff).sharePpm;
@@ -221,15 +177,30 @@ std::vector<int> Calculation::mainPath() const
     }
 }
 
+/// An inventory adds no value; of other steps it must be said.
+static void addValueAdded(StreamMetrics& metrics, const Step& step, Seconds& lead)
+{
+    if (isProcess(step) && !step.valueAddedTime) {
+        ++metrics.unknownValueAdded;
+        return;
+    }
+    metrics.valueAddedTime = metrics.valueAddedTime.value_or(0s) + step.valueAddedTime.value_or(0s);
+    lead += step.leadTime.value_or(0s);
+}
+
 void Calculation::addTotals(StreamMetrics& metrics, const std::vector<int>& path) const
 {
     Seconds lead = 0s;
     Seconds work = 0s;
     Seconds leadOfBoth = 0s;
     Seconds workOfBoth = 0s;
+    Seconds leadWithValue = 0s;
     for (const int i : path) {
         const Step& s = step(i);
+        if (isOutside(i))
+            continue;
         metrics.path.append(s.id);
+        addValueAdded(metrics, s, leadWithValue);
         metrics.unknownLeadTimes += s.leadTime ? 0 : 1;
         metrics.unknownProcessTimes += s.processTime ? 0 : 1;
         lead += s.leadTime.value_or(0s);
@@ -239,7 +210,10 @@ void Calculation::addTotals(StreamMetrics& metrics, const std::vector<int>& path
             workOfBoth += *s.processTime;
         }
     }
-    const int length = int(path.size());
+    const int length = int(metrics.path.size());
+    if (leadWithValue > 0s)
+        metrics.cycleEfficiency
+            = double(metrics.valueAddedTime->count()) / double(leadWithValue.count());
     if (metrics.unknownLeadTimes < length)
         metrics.leadTime = lead;
     if (metrics.unknownProcessTimes < length)
@@ -295,7 +269,11 @@ void Calculation::addQuality(StreamMetrics& metrics) const
     double product = 1;
     Seconds touch = 0s;
     bool anyTouch = false;
+    int processes = 0;
     for (const Step& s : m_map.steps) {
+        if (!isProcess(s))
+            continue;
+        ++processes;
         if (s.completeAccuratePpm)
             product *= double(*s.completeAccuratePpm) / 1'000'000;
         else
@@ -303,7 +281,7 @@ void Calculation::addQuality(StreamMetrics& metrics) const
         touch += s.processTime.value_or(0s);
         anyTouch = anyTouch || s.processTime;
     }
-    if (metrics.unknownCompleteAccurate < m_steps)
+    if (metrics.unknownCompleteAccurate < processes)
         metrics.rolledCompleteAccurate = product;
     if (anyTouch)
         metrics.touchTime = touch;
@@ -317,8 +295,12 @@ void Calculation::addHandoffs(StreamMetrics& metrics) const
             metrics.unknownSendBackShares += handoff(i).sharePpm ? 0 : 1;
             continue;
         }
-        const QUuid from = step(m_graph.from.at(i)).teamId;
-        const QUuid to = step(m_graph.to.at(i)).teamId;
+        const int sender = m_graph.from.at(i);
+        const int receiver = m_graph.to.at(i);
+        if (isOutside(sender) || isOutside(receiver) || !isProcess(step(receiver)))
+            continue; // what comes out of an inventory counts, not what goes in
+        const QUuid from = step(sender).teamId;
+        const QUuid to = step(receiver).teamId;
         if (from == to && !from.isNull())
             continue;
         ++metrics.handoffs;
@@ -398,21 +380,72 @@ void Calculation::addVisits(StreamMetrics& metrics, const std::vector<int>& path
     metrics.neverCompletes = !visits;
     if (!visits)
         return;
-    double lead = 0;
+    std::vector<double> times(m_steps);
     for (int i = 0; i < m_steps; ++i) {
-        if (!(visits->at(i) > 0))
-            continue;
-        metrics.visits.insert(step(i).id, visits->at(i));
-        lead += visits->at(i) * double(step(i).leadTime.value_or(0s).count());
+        times.at(i) = double(step(i).leadTime.value_or(0s).count());
+        if (visits->at(i) > 0)
+            metrics.visits.insert(step(i).id, visits->at(i));
     }
-    if (metrics.leadTime)
-        metrics.expectedLeadTime = std::chrono::milliseconds(std::llround(lead * 1000));
+    const std::optional<TotalTime> total = totalTime(routing, entry, times);
+    if (!metrics.leadTime || !total)
+        return;
+    const auto milliseconds
+        = [](double seconds) { return std::chrono::milliseconds(std::llround(seconds * 1000)); };
+    metrics.expectedLeadTime = milliseconds(total->mean + badInputTime(routing, *visits));
+    metrics.leadTimeDeviation = milliseconds(total->deviation);
+}
+
+/// What fixing and clarifying add for each item, seconds.
+double Calculation::badInputTime(const Routing& routing, const std::vector<double>& visits) const
+{
+    double sum = 0;
+    for (int i = 0; i < m_steps; ++i) {
+        for (const StreamGraph::Edge& edge : m_graph.out.at(i)) {
+            const Handoff& h = handoff(edge.handoff);
+            const std::optional<int> ppm = badInputPpm(m_map, h);
+            if (!ppm || !h.badInputTime
+                || (h.badInput != BadInput::FixInPlace && h.badInput != BadInput::Clarify))
+                continue;
+            const auto& row = routing.at(i);
+            const auto taken = std::find_if(
+                row.begin(), row.end(), [&](const Transition& t) { return t.to == edge.step; });
+            if (taken != row.end())
+                sum += visits.at(i) * taken->chance * *ppm / 1e6 * double(h.badInputTime->count());
+        }
+    }
+    return sum;
+}
+
+/// How much longer parallel branches take because their times vary: E[max] − max at each split on
+/// the path. Nothing where a branch is more than one step, or not exponential.
+std::optional<double> Calculation::parallelExcess(const std::vector<int>& path) const
+{
+    double excess = 0;
+    for (const int i : path) {
+        const auto& branches = m_graph.out.at(i);
+        if (branches.size() < 2)
+            continue;
+        std::vector<double> means;
+        for (const StreamGraph::Edge& branch : branches) {
+            const auto& on = m_graph.out.at(branch.step);
+            const Step& s = step(branch.step);
+            if (on.size() != 1 || m_graph.in.at(branch.step).size() != 1 || !s.leadTime
+                || on.front().step != m_graph.out.at(branches.front().step).front().step
+                || s.processTimeShape.distribution != ShapeKind::Exponential)
+                return std::nullopt;
+            means.push_back(double(s.leadTime->count()));
+        }
+        excess += expectedMaximum(means) - *std::max_element(means.begin(), means.end());
+    }
+    return excess;
 }
 
 void Calculation::addWaits(StreamMetrics& metrics, const std::vector<int>& path) const
 {
     Seconds total = 0s;
     for (const int i : path) {
+        if (isOutside(i))
+            continue;
         if (const auto wait = waitOf(step(i))) {
             metrics.waits.append({ step(i).id, *wait, 0 });
             total += *wait;
@@ -448,6 +481,11 @@ StreamMetrics Calculation::run()
         path = longestPath();
         addTotals(metrics, path);
         addVisits(metrics, path);
+        const auto excess
+            = metrics.rule == PathRule::LongestBranch ? parallelExcess(path) : std::nullopt;
+        if (excess && metrics.leadTime && !metrics.unknownLeadTimes)
+            metrics.randomLeadTime = std::chrono::milliseconds(
+                std::llround(1000 * (double(metrics.leadTime->count()) + *excess)));
     }
     addWaits(metrics, path);
     return metrics;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/valuestream/markovchain.h"
 #include "app/valuestream/valuestream.h"
 #include <QHash>
-#include <vector>
 
 /// By which rule a stream's totals are formed; printed beside the number.
 enum class PathRule {
@@ -34,12 +34,24 @@ struct StreamMetrics {
     /// Process time / lead time over the steps of the path that have both; undefined at lead time
     /// 0.
     std::optional<double> activityRatio = {};
+    /// Process-cycle efficiency: value-added time / lead time over the steps of the path that have
+    /// both; never more than the activity ratio.
+    std::optional<double> cycleEfficiency = {};
+    std::optional<std::chrono::seconds> valueAddedTime = {}; ///< Of the path, where it is said.
+    int unknownValueAdded = 0; ///< Steps of the path.
     /// Product of the known %C&A of all steps, 0-1.
     std::optional<double> rolledCompleteAccurate = {};
     int unknownCompleteAccurate = 0; ///< Of all steps.
     /// How often an item comes to a step, send-backs included. Empty where it never ends.
     QHash<QUuid, double> visits = {};
-    std::optional<std::chrono::milliseconds> expectedLeadTime = {}; ///< With send-backs.
+    /// The average with send-backs, and with what fixing and clarifying bad input takes.
+    std::optional<std::chrono::milliseconds> expectedLeadTime = {};
+    /// Its standard deviation from item to item by the send-backs alone: a mean hides that many
+    /// items need none.
+    std::optional<std::chrono::milliseconds> leadTimeDeviation = {};
+    /// With parallel branches: the average where their times vary at random (exponentially). More
+    /// than the longest branch; nothing where branches are more than one step each.
+    std::optional<std::chrono::milliseconds> randomLeadTime = {};
     bool hasSendBacks = false;
     int unknownSendBackShares = 0;
     bool neverCompletes = false; ///< From somewhere on the way no exit can be reached.
@@ -56,15 +68,8 @@ struct StreamMetrics {
 /// On parallel branches the longest lead time counts, dead ends apart (Martin & Osterling); between
 /// alternatives with shares the weighted mean (Lean Math). With parallel branches send-backs are
 /// followed along the longest branch only.
+///
+/// Suppliers and customers have no times; an inventory without a stated lead time takes its items
+/// times the takt. Only items count: information flows are left out. Bad input that is sent back is
+/// a loop to the sender where none is drawn.
 StreamMetrics streamMetrics(const StreamMap& map);
-
-/// Where an item may go from a step and with which chance; what is missing to 1 leaves the stream.
-struct Transition {
-    int to = 0;
-    double chance = 0;
-};
-
-/// Expected visits to each step, v = (I − Pᵀ)⁻¹ e, for routing rows `transitions` and arrivals
-/// `entry`. Nothing where a step that can be reached has no way out: no item ever completes.
-std::optional<std::vector<double>> expectedVisits(
-    const std::vector<std::vector<Transition>>& transitions, const std::vector<double>& entry);

@@ -2,6 +2,7 @@
 #include "app/valuestream/valuestreamsummary.h"
 #include "app/project/project.h"
 #include "app/valuestream/streamwords.h"
+#include "app/valuestream/workshopsummary.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -278,8 +279,10 @@ static void addDoubts(QList<Finding>& findings, const View& view)
     add(m.unknownCompleteAccurate, ValueStreamSummary::tr("%C&A"));
     if (m.unknownSendBackShares > 0)
         unknown.append(ValueStreamSummary::tr("share sent back: %1").arg(m.unknownSendBackShares));
-    const auto first = std::find_if(view.map.steps.begin(), view.map.steps.end(),
-        [](const Step& s) { return !s.leadTime || !s.processTime || !s.completeAccuratePpm; });
+    const auto first
+        = std::find_if(view.map.steps.begin(), view.map.steps.end(), [](const Step& s) {
+              return isProcess(s) && (!s.leadTime || !s.processTime || !s.completeAccuratePpm);
+          });
     if (!unknown.isEmpty())
         findings.append(finding(State::Unknown, ValueStreamSummary::tr("Not everything is known"),
             ValueStreamSummary::tr("Unknown: %1. Totals are sums of what is known.")
@@ -393,10 +396,15 @@ static double completenessOf(const StreamMap& map)
     if (map.steps.isEmpty())
         return map.stream.id.isNull() ? 0 : 0.1;
     int known = 0;
-    for (const Step& step : map.steps)
+    int asked = 0;
+    for (const Step& step : map.steps) {
+        if (!isProcess(step))
+            continue;
+        asked += 4;
         known += (step.leadTime ? 1 : 0) + (step.processTime ? 1 : 0)
             + (step.completeAccuratePpm ? 1 : 0) + (step.teamId.isNull() ? 0 : 1);
-    return 0.1 + 0.9 * known / (4.0 * double(map.steps.size()));
+    }
+    return asked == 0 ? 0.1 : 0.1 + 0.9 * known / double(asked);
 }
 
 Summary valueStreamSummary(const Project& project, QDate today, const QUuid& shown)
@@ -423,9 +431,12 @@ Summary valueStreamSummary(const Project& project, QDate today, const QUuid& sho
     addMeasuredLoops(summary.findings, view);
     addTicketHandoffs(summary.findings, view);
     addDoubts(summary.findings, view);
+    addWorkshopDoubts(summary.findings, project, view.map, view.metrics);
     if (!view.map.steps.isEmpty()) {
         addTimes(summary.explanations, view);
         addQuality(summary.explanations, view);
+        addIntervals(summary.explanations, view.map, view.metrics);
+        addFlowBalance(summary.explanations, project, view.map, view.metrics);
         addMeasured(summary.explanations, view);
     }
     return summary;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/project.h"
 #include "app/valuestream/streammetrics.h"
+#include "tests/app/valuestream/streambuilder.h"
 #include "tests/testing.h"
 #include <QTest>
 
@@ -16,11 +17,19 @@ private slots:
     void referenceStream();
     void databaseChange();
     void parallelBranches();
+    void exponentialBranches_data();
+    void exponentialBranches();
+    void splits();
     void deadEndIsNoBranch();
     void alternatives();
     void selfLoop_data();
     void selfLoop();
     void sendBacks();
+    void badInput();
+    void sentBackWithoutALoop();
+    void outsideAndInventories();
+    void informationIsNoItem();
+    void cycleEfficiency();
     void noExit();
     void emptyAndZero();
     void unknownValues();
@@ -28,42 +37,7 @@ private slots:
     void discovered();
 };
 
-namespace {
-/// Builds a map from minutes: process time, lead time, %C&A in percent (-1: unknown).
-struct Builder {
-    StreamMap map {};
-    Builder() { map.stream.id = QUuid::createUuid(); }
-    Builder& step(int work, int lead, double percent = -1)
-    {
-        Step step { .id = QUuid::createUuid(), .streamId = map.stream.id };
-        step.teamId = QUuid::createUuid();
-        if (work >= 0)
-            step.processTime = minutes(work);
-        if (lead >= 0)
-            step.leadTime = minutes(lead);
-        if (percent >= 0)
-            step.completeAccuratePpm = int(std::lround(percent * 10'000));
-        map.steps.append(step);
-        return *this;
-    }
-    Builder& connect(int from, int to, std::optional<int> sharePpm = {}, bool back = false)
-    {
-        map.handoffs.append({ .id = QUuid::createUuid(),
-            .streamId = map.stream.id,
-            .fromStepId = map.steps.at(from).id,
-            .toStepId = map.steps.at(to).id,
-            .sendBack = back,
-            .sharePpm = sharePpm });
-        return *this;
-    }
-    Builder& chain()
-    {
-        for (int i = 0; i + 1 < int(map.steps.size()); ++i)
-            connect(i, i + 1);
-        return *this;
-    }
-};
-} // namespace
+using Builder = StreamBuilder;
 
 static double hours(std::chrono::milliseconds time) { return double(time.count()) / 3'600'000; }
 
@@ -120,6 +94,53 @@ void TestStreamMetrics::parallelBranches()
     QCOMPARE(m.touchTime, std::optional<std::chrono::seconds>(150min));
     QCOMPARE(m.path.size(), 3);
     QVERIFY(!m.path.contains(b.map.steps.at(2).id));
+    // If B and C are exponential: 126.923077.
+    QVERIFY(std::abs(double(m.randomLeadTime->count()) / 60'000 - 126.923077) < 1e-5);
+    b.map.steps[1].processTimeShape.distribution = ShapeKind::Fixed;
+    QVERIFY(!streamMetrics(b.map).randomLeadTime);
+}
+
+// V03: n equal exponential branches of mean 1: Hn.
+void TestStreamMetrics::exponentialBranches_data()
+{
+    QTest::addColumn<int>("branches");
+    QTest::addColumn<double>("mean");
+    QTest::newRow("V03 two") << 2 << 1.5;
+    QTest::newRow("V03 three") << 3 << 1.833333;
+    QTest::newRow("V03 four") << 4 << 2.083333;
+    QTest::newRow("V03 eight") << 8 << 2.717857;
+}
+
+void TestStreamMetrics::exponentialBranches()
+{
+    QFETCH(int, branches);
+    QFETCH(double, mean);
+    QVERIFY(std::abs(expectedMaximum(std::vector<double>(size_t(branches), 1.0)) - mean) < 5e-7);
+    Builder b;
+    b.step(0, 0).step(0, 0);
+    for (int i = 0; i < branches; ++i)
+        b.step(1, 60).connect(0, 2 + i).connect(2 + i, 1);
+    const StreamMetrics m = streamMetrics(b.map);
+    QCOMPARE(m.leadTime, std::optional<std::chrono::seconds>(1h)); // the longest mean
+    QVERIFY(std::abs(hours(*m.randomLeadTime) - mean) < 1e-6);
+}
+
+/// What a split says goes before what shares let guess.
+void TestStreamMetrics::splits()
+{
+    Builder b;
+    b.step(10, 10).step(100, 100).step(30, 30).step(10, 10);
+    b.connect(0, 1).connect(0, 2).connect(1, 3).connect(2, 3);
+    b.map.steps[0].split = Split::Xor;
+    StreamMetrics m = streamMetrics(b.map);
+    QCOMPARE(m.rule, PathRule::WeightedChoice);
+    QCOMPARE(m.leadTime, std::optional<std::chrono::seconds>(85min)); // each half of the time
+    b.map.steps[0].split = Split::And;
+    b.map.handoffs[0].sharePpm = 500'000;
+    b.map.handoffs[1].sharePpm = 500'000;
+    m = streamMetrics(b.map);
+    QCOMPARE(m.rule, PathRule::LongestBranch);
+    QCOMPARE(m.leadTime, std::optional<std::chrono::seconds>(120min));
 }
 
 // "unless a dead-end activity": Martin & Osterling on the timeline critical path.
@@ -179,6 +200,82 @@ void TestStreamMetrics::sendBacks()
         QVERIFY(std::abs(m.visits.value(b.map.steps.at(i).id) - expected[i]) < 1e-6);
     QCOMPARE(m.expectedLeadTime, std::optional(1210min + 0ms));
     QCOMPARE(m.leadTime, std::optional<std::chrono::seconds>(900min));
+    QVERIFY(std::abs(double(m.leadTimeDeviation->count()) / 60'000 - 586.088730) < 1e-5);
+}
+
+/// Fixing and clarifying take time where the input is bad; they are no loops.
+void TestStreamMetrics::badInput()
+{
+    Builder b;
+    b.step(10, 60, 80).step(10, 60).step(10, 60).chain();
+    b.map.handoffs[0].badInput = BadInput::FixInPlace;
+    b.map.handoffs[0].badInputTime = 30min; // 20 % of it: 6 min
+    b.map.handoffs[1].badInput = BadInput::Clarify;
+    b.map.handoffs[1].badInputTime = 60min;
+    b.map.handoffs[1].badInputPpm = 500'000; // 30 min
+    const StreamMetrics m = streamMetrics(b.map);
+    QVERIFY(!m.hasSendBacks);
+    QCOMPARE(m.leadTime, std::optional<std::chrono::seconds>(180min));
+    QCOMPARE(m.expectedLeadTime, std::optional(216min + 0ms));
+}
+
+void TestStreamMetrics::sentBackWithoutALoop()
+{
+    Builder b;
+    b.step(10, 60, 80).step(10, 60).chain();
+    b.map.handoffs[0].badInput = BadInput::SendBack;
+    const StreamMetrics m = streamMetrics(b.map);
+    QVERIFY(m.hasSendBacks);
+    QCOMPARE(m.visits.value(b.map.steps.at(1).id), 1.25);
+    QCOMPARE(m.expectedLeadTime, std::optional(150min + 0ms));
+    b.connect(1, 0, 500'000, true); // one that is drawn says how often
+    QCOMPARE(streamMetrics(b.map).visits.value(b.map.steps.at(1).id), 2.0);
+}
+
+void TestStreamMetrics::outsideAndInventories()
+{
+    Builder b;
+    b.step(-1, -1).step(10, 60, 80).step(-1, -1).step(10, 60, 50).step(-1, -1).chain();
+    b.map.steps[0].kind = StepKind::Supplier;
+    b.map.steps[2].kind = StepKind::Inventory;
+    b.map.steps[4].kind = StepKind::Customer;
+    StreamMetrics m = streamMetrics(b.map);
+    QCOMPARE(m.path.size(), 3);
+    QCOMPARE(m.unknownLeadTimes, 1); // the inventory's
+    QCOMPARE(m.unknownProcessTimes, 0);
+    QCOMPARE(m.unknownCompleteAccurate, 0);
+    QCOMPARE(*m.rolledCompleteAccurate, 0.4);
+    QCOMPARE(m.handoffs, 1); // from step to step, over the inventory
+    b.map.steps[2].queue = 5;
+    b.map.stream.demandMilli = 10'000; // half a day of 8 h
+    m = streamMetrics(b.map);
+    QCOMPARE(m.leadTime, std::optional<std::chrono::seconds>(120min + 4h));
+    QCOMPARE(m.unknownLeadTimes, 0);
+    QCOMPARE(m.waits.first().stepId, b.map.steps.at(2).id);
+}
+
+void TestStreamMetrics::informationIsNoItem()
+{
+    Builder b;
+    b.step(10, 60).step(10, 60).chain().connect(1, 0);
+    b.map.handoffs[1].flow = Flow::ElectronicInformation;
+    const StreamMetrics m = streamMetrics(b.map);
+    QVERIFY(!m.hasSendBacks && !m.neverCompletes);
+    QCOMPARE(m.handoffs, 1);
+}
+
+/// 15 of 60 + 60 min; the third step's is not said.
+void TestStreamMetrics::cycleEfficiency()
+{
+    Builder b;
+    b.step(20, 60).step(20, 60).step(20, 60).chain();
+    QVERIFY(!streamMetrics(b.map).cycleEfficiency);
+    b.map.steps[0].valueAddedTime = 10min;
+    b.map.steps[1].valueAddedTime = 5min;
+    const StreamMetrics m = streamMetrics(b.map);
+    QCOMPARE(m.cycleEfficiency, std::optional(0.125));
+    QCOMPARE(m.unknownValueAdded, 1);
+    QVERIFY(*m.cycleEfficiency < *m.activityRatio);
 }
 
 void TestStreamMetrics::noExit()
@@ -205,10 +302,10 @@ void TestStreamMetrics::emptyAndZero()
     const StreamMetrics zero = streamMetrics(b.map);
     QCOMPARE(zero.leadTime, std::optional<std::chrono::seconds>(0s));
     QVERIFY(!zero.activityRatio); // undefined, not 0 %
-    Step crowded { .processTime = 90min, .leadTime = 60min, .people = 1 };
+    Step crowded { .processTime = 90min, .leadTime = 60min, .people = 7 };
     QVERIFY(worksLongerThanItTakes(crowded));
     QCOMPARE(waitOf(crowded), std::optional<std::chrono::seconds>(0s));
-    crowded.people = 2;
+    crowded.peoplePerItem = 2;
     QVERIFY(!worksLongerThanItTakes(crowded));
 }
 
