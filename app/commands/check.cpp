@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/calendar/storedcalendar.h"
 #include "app/commands/console.h"
 #include "app/commands/projectcommands.h"
 #include "app/project/projectstore.h"
@@ -20,6 +21,21 @@ static QStringList evidenceProblems(const ProjectStore& store)
             problems.append(u"%1: %2"_s.arg(evidence.name, error.sentence()));
         }
     }
+    return problems;
+}
+
+/// A sentence for each calendar and slot that cannot be worked with: no damage, but worth a word.
+static QStringList unreadableTexts(const Project& project)
+{
+    QStringList problems;
+    for (const StoredCalendar& calendar : project.calendars)
+        if (const QString problem = readCalendar(calendar).problem; !problem.isEmpty())
+            problems.append(say(QT_TRANSLATE_NOOP("Commands", "Work calendar “%1”: %2"))
+                                .arg(calendar.name, problem));
+    for (const Step& step : project.steps)
+        if (const QString problem = readSlots(step.slotTimes).problem; !problem.isEmpty())
+            problems.append(
+                say(QT_TRANSLATE_NOOP("Commands", "Step “%1”: %2")).arg(step.name, problem));
     return problems;
 }
 
@@ -67,5 +83,7 @@ int checkCommand(const QStringList& arguments)
     printResult(counts.isEmpty()
             ? say(QT_TRANSLATE_NOOP("Commands", "It is empty."))
             : say(QT_TRANSLATE_NOOP("Commands", "Rows: %1")).arg(counts.join(u", "_s)));
+    for (const QString& problem : unreadableTexts(store->written()))
+        printResult(problem);
     return 0;
 }
