@@ -70,10 +70,8 @@ private:
                 m_unusable.remove(foreign); // nothing of it is read
             }
         compareChecksums(); // which are those of the rows as they are
-        if (m_unusable.isEmpty() && known < schemaScripts().size()) {
-            m_structure = structure(); // which the new form may write over
+        if (m_unusable.isEmpty() && known < schemaScripts().size())
             bringUpToDate(m_from);
-        }
     }
 
     /// A table of a project, perhaps changed.
@@ -215,20 +213,15 @@ private:
             mendReferences();
     }
 
-    /// What SQLite says of the file apart from its rows; "ok" where all is well.
-    QString structure()
-    {
-        try {
-            return m_from.text("PRAGMA integrity_check(1)").simplified();
-        } catch (const SqlError& error) {
-            return error.message();
-        }
-    }
-
     /// Every row is as it was saved, but is the file?
     void lookBetweenTheRows()
     {
-        const QString found = m_structure.isNull() ? structure() : m_structure;
+        QString found;
+        try {
+            found = m_from.text("PRAGMA integrity_check(1)").simplified();
+        } catch (const SqlError& error) {
+            found = error.message();
+        }
         if (found != u"ok")
             lost(say(
                 QT_TRANSLATE_NOOP("Salvage", "no row is lost; the damage lies between them: %1"))
@@ -289,7 +282,6 @@ private:
     }
 
     SqlConnection& m_from;
-    QString m_structure = {}; ///< Of a file of an earlier form, before it took the new one.
     Salvaged m_result;
     Project m_project = {};
     QSet<QString> m_unusable = {};

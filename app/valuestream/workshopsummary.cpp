@@ -166,7 +166,7 @@ void addFlowBalance(QList<Explanation>& list, const Project& project, const Stre
                 .arg(metrics.path.size()) });
     if (metrics.hasSendBacks && metrics.leadTimeDeviation)
         list.append({ WorkshopSummary::tr("Standard deviation by send-backs"),
-            u"√(e·m₂ − (e·m)²), m₂ = (I − P)⁻¹ (t² + 2 t ∘ P m)"_s,
+            u"√(e·m₂ − (e·m)²), m₂ = (I − P)⁻¹ (t² + 2 t × P m)"_s,
             formatDuration(*metrics.leadTimeDeviation, map.stream.dayLength),
             WorkshopSummary::tr(
                 "Kemeny & Snell, Finite Markov Chains (1960); times do not vary") });

@@ -36,7 +36,7 @@ static QList<HistoryStep> steps(int count)
 }
 
 /// Every tenth step changes a team, the others the title.
-static QList<RowChange> changesOf(qint64 step)
+static QList<RowChange> changesOfStep(qint64 step)
 {
     return { step % 10 == 0 ? RowChange { RowChange::Kind::Changed, u"team"_s,
                  QUuid::createUuid().toString(), { { u"people"_s, 3, 4 } } }
@@ -49,7 +49,7 @@ void TestHistoryModel::isAModel()
     HistoryModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QList<HistoryStep> all = steps(48);
-    model.showSteps(all, { { all.at(3).id, u"before"_s } }, {}, changesOf);
+    model.showSteps(all, { { all.at(3).id, u"before"_s } }, {}, changesOfStep);
     QCOMPARE(model.shownSteps(), 48);
     QCOMPARE(model.rowCount(), 48 + 2); // two days
     QCOMPARE(model.days(), (QList { QDate(2026, 3, 2), QDate(2026, 3, 1) }));
@@ -77,7 +77,7 @@ void TestHistoryModel::readsOnlyWhatIsSeen()
     view.resize(600, 600);
     model.showSteps(steps(10'000), {}, {}, [&read](qint64 step) {
         ++read;
-        return changesOf(step);
+        return changesOfStep(step);
     });
     QCOMPARE(read, 0);
     view.grab();
@@ -87,7 +87,7 @@ void TestHistoryModel::readsOnlyWhatIsSeen()
 void TestHistoryModel::fillsTheFilterInTheBackground()
 {
     HistoryModel model;
-    model.showSteps(steps(3000), {}, {}, changesOf);
+    model.showSteps(steps(3000), {}, {}, changesOfStep);
     QSignalSpy filled(&model, &HistoryModel::filled);
     model.setFilter({ .subject = Subject::Toil });
     QTRY_COMPARE(filled.size(), 1);
@@ -108,7 +108,7 @@ void TestHistoryModel::joinedAndUnnamedSteps()
     all[2].merged = all[0].id; // restored
     all[1].merged = QUuid::createUuid(); // from another copy
     HistoryModel model;
-    model.showSteps(all, {}, {}, changesOf);
+    model.showSteps(all, {}, {}, changesOfStep);
     QCOMPARE(model.entries().at(0).title, u"Change"_s);
     QCOMPARE(model.entries().at(1).title, u"12 steps of this day"_s);
     QCOMPARE(model.entries().at(2).title, u"The project as it began here"_s);
