@@ -25,8 +25,12 @@ std::unique_ptr<QMimeData> copiedSteps(
             continue;
         part.steps.append(step);
         const Team* team = findById(project.teams, step.teamId);
-        if (team && !findById(std::as_const(part.teams), team->id))
+        if (team && !findById(std::as_const(part.teams), team->id)) {
             part.teams.append(*team);
+            const StoredCalendar* hours = findById(project.calendars, team->calendarId);
+            if (hours && !findById(std::as_const(part.calendars), hours->id))
+                part.calendars.append(*hours);
+        }
         lines.append(team ? stepName(step) + u'\t' + team->name : stepName(step));
     }
     if (part.steps.isEmpty())
@@ -76,7 +80,8 @@ std::optional<Project> stepsOnClipboard(const QMimeData& data)
     return data.hasText() ? stepsInText(data.text()) : std::nullopt;
 }
 
-static QUuid teamHere(Project& project, const Team* team)
+/// With the hours it works; a team that is here already keeps its own.
+static QUuid teamHere(Project& project, const Project& part, const Team* team)
 {
     if (!team)
         return {};
@@ -87,6 +92,9 @@ static QUuid teamHere(Project& project, const Team* team)
         if (own.name.simplified().compare(name, Qt::CaseInsensitive) == 0)
             return own.id;
     project.teams.append(*team);
+    const StoredCalendar* hours = findById(part.calendars, team->calendarId);
+    if (hours && !findById(std::as_const(project.calendars), hours->id))
+        project.calendars.append(*hours);
     return team->id;
 }
 
@@ -98,7 +106,7 @@ QList<QUuid> pasteSteps(
     QUuid previous = afterId;
     for (Step step : part.steps) {
         const QUuid from = step.id;
-        step.teamId = teamHere(project, findById(part.teams, step.teamId));
+        step.teamId = teamHere(project, part, findById(part.teams, step.teamId));
         step.id = addStep(project, streamId, previous, step.name, step.teamId);
         step.streamId = streamId;
         step.position.reset();

@@ -208,6 +208,8 @@ void TestMapEditing::copiesBetweenMaps()
         view()->viewport(), Qt::LeftButton, Qt::ControlModifier, pointOf(steps.at(3).stepId));
     QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
     const Step copied = *findById(project().steps, steps.at(2).stepId);
+    const Team team = *findById(project().teams, copied.teamId);
+    const StoredCalendar hours = *findById(project().calendars, team.calendarId);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(copied.name));
     // Into another project that knows none of the teams.
     show({});
@@ -224,7 +226,8 @@ void TestMapEditing::copiesBetweenMaps()
     QCOMPARE(step(0).name, copied.name);
     QCOMPARE(step(0).leadTime, copied.leadTime);
     QCOMPARE(step(0).completeAccuratePpm, copied.completeAccuratePpm);
-    QCOMPARE(findById(project().teams, step(0).teamId)->name, u"DBA team"_s);
+    QCOMPARE(*findById(project().teams, step(0).teamId), team);
+    QCOMPARE(project().calendars, (QList { hours }));
     QCOMPARE(project().handoffs.size(), 1);
     QCOMPARE(project().handoffs.first().fromStepId, step(0).id);
     QCOMPARE(project().handoffs.first().channel, Channel::Meeting);
