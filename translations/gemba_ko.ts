@@ -1108,6 +1108,358 @@
         <source>place in the list</source>
         <translation>목록에서의 자리</translation>
     </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>근무 달력</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>휴일</translation>
+    </message>
+    <message>
+        <source>change freezes</source>
+        <translation>변경 동결</translation>
+    </message>
+    <message>
+        <source>work calendar</source>
+        <translation>근무 달력</translation>
+    </message>
+    <message>
+        <source>time lost to interruptions</source>
+        <translation>방해로 잃는 시간</translation>
+    </message>
+    <message>
+        <source>items a day</source>
+        <translation>하루 요청 수</translation>
+    </message>
+    <message>
+        <source>source of the items a day</source>
+        <translation>하루 요청 수의 근거</translation>
+    </message>
+    <message>
+        <source>variability of arrivals (ca²)</source>
+        <translation>도착의 변동성(ca²)</translation>
+    </message>
+    <message>
+        <source>cost of delay an item and day</source>
+        <translation>건당 하루 지연 비용</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>photo of the wall</source>
+        <translation>벽 사진</translation>
+    </message>
+    <message>
+        <source>opacity of the photo</source>
+        <translation>사진의 불투명도</translation>
+    </message>
+    <message>
+        <source>place of the photo</source>
+        <translation>사진의 자리</translation>
+    </message>
+    <message>
+        <source>scale of the photo</source>
+        <translation>사진의 배율</translation>
+    </message>
+    <message>
+        <source>mapped backwards</source>
+        <translation>뒤에서부터 그림</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>value-added time</source>
+        <translation>부가가치 시간</translation>
+    </message>
+    <message>
+        <source>people per item</source>
+        <translation>건당 인원</translation>
+    </message>
+    <message>
+        <source>shape of the process time</source>
+        <translation>작업 시간의 분포</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>setup time</source>
+        <translation>준비 시간</translation>
+    </message>
+    <message>
+        <source>WIP limit</source>
+        <translation>WIP 제한</translation>
+    </message>
+    <message>
+        <source>weekly slots</source>
+        <translation>주간 회차</translation>
+    </message>
+    <message>
+        <source>items a slot</source>
+        <translation>회차당 건수</translation>
+    </message>
+    <message>
+        <source>queue capacity</source>
+        <translation>대기열 용량</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>인내 시간</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>interrupting others</source>
+        <translation>다른 일 중단</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>갈림</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>고통</translation>
+    </message>
+    <message>
+        <source>waste (muda)</source>
+        <translation>낭비(무다)</translation>
+    </message>
+    <message>
+        <source>reason of the waste</source>
+        <translation>낭비의 이유</translation>
+    </message>
+    <message>
+        <source>overhead an item</source>
+        <translation>건당 관리 부담</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>다시 열린 비율</translation>
+    </message>
+    <message>
+        <source>context changes a day</source>
+        <translation>하루 문맥 변경 확률</translation>
+    </message>
+    <message>
+        <source>motivation (pulse)</source>
+        <translation>의욕(펄스)</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>source of the process time</source>
+        <translation>작업 시간의 근거</translation>
+    </message>
+    <message>
+        <source>source of the lead time</source>
+        <translation>리드 타임의 근거</translation>
+    </message>
+    <message>
+        <source>source of %C&amp;A</source>
+        <translation>%C&amp;A의 근거</translation>
+    </message>
+    <message>
+        <source>source of the people</source>
+        <translation>인원의 근거</translation>
+    </message>
+    <message>
+        <source>source of the queue</source>
+        <translation>대기열의 근거</translation>
+    </message>
+    <message>
+        <source>bad input is</source>
+        <translation>잘못된 입력은</translation>
+    </message>
+    <message>
+        <source>bad input</source>
+        <translation>잘못된 입력</translation>
+    </message>
+    <message>
+        <source>time for bad input</source>
+        <translation>잘못된 입력에 드는 시간</translation>
+    </message>
+    <message>
+        <source>example of the information mismatch</source>
+        <translation>정보 불일치의 예</translation>
+    </message>
+    <message>
+        <source>example of the process mismatch</source>
+        <translation>프로세스 불일치의 예</translation>
+    </message>
+    <message>
+        <source>example of the tooling mismatch</source>
+        <translation>툴링 불일치의 예</translation>
+    </message>
+    <message>
+        <source>example of the capacity mismatch</source>
+        <translation>용량 불일치의 예</translation>
+    </message>
+    <message>
+        <source>what flows</source>
+        <translation>흐르는 것</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>reason of the decision</source>
+        <translation>결정의 이유</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>handoff</source>
+        <translation>핸드오프</translation>
+    </message>
+    <message>
+        <source>goes into</source>
+        <translation>합쳐질 팀</translation>
+    </message>
+    <message>
+        <source>value set</source>
+        <translation>설정하는 값</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>양</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>낭비</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>대응하는 변경</translation>
+    </message>
+    <message>
+        <source>Silo rating</source>
+        <translation>사일로 평가</translation>
+    </message>
+    <message>
+        <source>other team</source>
+        <translation>상대 팀</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>문맥</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>백로그</translation>
+    </message>
+    <message>
+        <source>incentives</source>
+        <translation>인센티브</translation>
+    </message>
+    <message>
+        <source>Request type</source>
+        <translation>요청 유형</translation>
+    </message>
+    <message>
+        <source>rung now</source>
+        <translation>지금의 단</translation>
+    </message>
+    <message>
+        <source>rung wanted</source>
+        <translation>바라는 단</translation>
+    </message>
+    <message>
+        <source>who defines</source>
+        <translation>정의하는 쪽</translation>
+    </message>
+    <message>
+        <source>who runs</source>
+        <translation>실행하는 쪽</translation>
+    </message>
+    <message>
+        <source>who governs</source>
+        <translation>통제하는 쪽</translation>
+    </message>
+    <message>
+        <source>lightweight</source>
+        <translation>경량</translation>
+    </message>
+    <message>
+        <source>popular languages and tools</source>
+        <translation>널리 쓰이는 언어·도구</translation>
+    </message>
+    <message>
+        <source>any tool</source>
+        <translation>원하는 도구</translation>
+    </message>
+    <message>
+        <source>access control</source>
+        <translation>접근 제어</translation>
+    </message>
+    <message>
+        <source>understandable</source>
+        <translation>이해하기 쉬움</translation>
+    </message>
+    <message>
+        <source>final control</source>
+        <translation>최종 제어</translation>
+    </message>
+    <message>
+        <source>with monitoring</source>
+        <translation>모니터링과 결합</translation>
+    </message>
+    <message>
+        <source>every operating model</source>
+        <translation>모든 운영 모델</translation>
+    </message>
+    <message>
+        <source>requests a month</source>
+        <translation>월 요청 수</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <translation>도입률</translation>
+    </message>
+    <message>
+        <source>wait a request</source>
+        <translation>요청당 대기</translation>
+    </message>
+    <message>
+        <source>work a request</source>
+        <translation>요청당 작업</translation>
+    </message>
 </context>
 <context>
     <name>CheckedFile</name>
@@ -1331,6 +1683,14 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Nothing is damaged.</source>
         <translation>손상된 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Work calendar “%1”: %2</source>
+        <translation>근무 달력 “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Step “%1”: %2</source>
+        <translation>단계 “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7122,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>“%1” holds a zero or bytes that are no letters</source>
         <translation>“%1”에 0이나 글자가 아닌 바이트가 들어 있습니다</translation>
     </message>
+    <message>
+        <source>“%1” is not a text like “%2”</source>
+        <translation>“%1”은(는) “%2” 같은 글이 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>QueueWords</name>
@@ -7509,6 +7873,413 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Change step</source>
         <translation>단계 변경</translation>
+    </message>
+</context>
+<context>
+    <name>StoredCalendarText</name>
+    <message>
+        <source>“%1” is not a time zone that is known here, such as Asia/Seoul.</source>
+        <translation>“%1”은(는) 여기서 아는 시간대가 아닙니다. 예: Asia/Seoul</translation>
+    </message>
+    <message>
+        <source>“%1” is not a weekly slot like Wed/14:00.</source>
+        <translation>“%1”은(는) 수/14:00 같은 주간 회차가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamChoices</name>
+    <message>
+        <source>%1 (self-service)</source>
+        <translation>%1(셀프서비스)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>공급자</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>재고</translation>
+    </message>
+    <message>
+        <source>goes first when somebody is free</source>
+        <translation>자리가 나면 먼저 처리</translation>
+    </message>
+    <message>
+        <source>interrupts; the work resumes</source>
+        <translation>중단시킴, 이어서 재개</translation>
+    </message>
+    <message>
+        <source>interrupts; the work restarts</source>
+        <translation>중단시킴, 같은 시간으로 다시 시작</translation>
+    </message>
+    <message>
+        <source>interrupts; the work starts afresh</source>
+        <translation>중단시킴, 새 시간으로 다시 시작</translation>
+    </message>
+    <message>
+        <source>as the shares say</source>
+        <translation>비율에 따름</translation>
+    </message>
+    <message>
+        <source>to all, joined later (AND)</source>
+        <translation>모두에게, 나중에 합류(AND)</translation>
+    </message>
+    <message>
+        <source>to one of them (XOR)</source>
+        <translation>하나에게만(XOR)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>밝히지 않음</translation>
+    </message>
+    <message>
+        <source>Type 1: no value, needed for now</source>
+        <translation>1종: 가치는 없으나 아직 필요</translation>
+    </message>
+    <message>
+        <source>Type 2: no value, not needed</source>
+        <translation>2종: 가치도 필요도 없음</translation>
+    </message>
+    <message>
+        <source>fixed in place</source>
+        <translation>받은 곳에서 고침</translation>
+    </message>
+    <message>
+        <source>clarified by asking</source>
+        <translation>물어서 확인</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>돌려보냄</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>작업 항목</translation>
+    </message>
+    <message>
+        <source>information by people</source>
+        <translation>사람이 전하는 정보</translation>
+    </message>
+    <message>
+        <source>information by a system</source>
+        <translation>시스템이 전하는 정보</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>미정</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>self-service</source>
+        <translation>셀프서비스</translation>
+    </message>
+    <message>
+        <source>keep and improve</source>
+        <translation>유지하며 개선</translation>
+    </message>
+    <message>
+        <source>ticket as the last resort</source>
+        <translation>최후의 수단으로 티켓</translation>
+    </message>
+    <message>
+        <source>Kaizen burst</source>
+        <translation>카이젠 버스트</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>고통</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>보류 목록</translation>
+    </message>
+    <message>
+        <source>no waste named</source>
+        <translation>낭비 지정 안 함</translation>
+    </message>
+    <message>
+        <source>partially done work</source>
+        <translation>미완성 작업</translation>
+    </message>
+    <message>
+        <source>extra features</source>
+        <translation>불필요한 기능</translation>
+    </message>
+    <message>
+        <source>relearning</source>
+        <translation>재학습</translation>
+    </message>
+    <message>
+        <source>handoffs</source>
+        <translation>핸드오프</translation>
+    </message>
+    <message>
+        <source>task switching</source>
+        <translation>작업 전환</translation>
+    </message>
+    <message>
+        <source>delays</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>defects</source>
+        <translation>결함</translation>
+    </message>
+    <message>
+        <source>nonstandard or manual work</source>
+        <translation>비표준·수작업</translation>
+    </message>
+    <message>
+        <source>heroics</source>
+        <translation>영웅적 헌신</translation>
+    </message>
+    <message>
+        <source>unused talent</source>
+        <translation>활용되지 않은 재능</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>단계 제거</translation>
+    </message>
+    <message>
+        <source>Remove handoff</source>
+        <translation>핸드오프 제거</translation>
+    </message>
+    <message>
+        <source>Merge teams</source>
+        <translation>팀 통합</translation>
+    </message>
+    <message>
+        <source>Automate</source>
+        <translation>자동화</translation>
+    </message>
+    <message>
+        <source>Turn to self-service</source>
+        <translation>셀프서비스 전환</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>인원 추가</translation>
+    </message>
+    <message>
+        <source>Cut batch</source>
+        <translation>배치 축소</translation>
+    </message>
+    <message>
+        <source>Set WIP limit</source>
+        <translation>WIP 제한 설정</translation>
+    </message>
+    <message>
+        <source>Change calendar</source>
+        <translation>근무 달력 변경</translation>
+    </message>
+    <message>
+        <source>Set a value</source>
+        <translation>값 설정</translation>
+    </message>
+    <message>
+        <source>process time</source>
+        <translation>작업 시간</translation>
+    </message>
+    <message>
+        <source>lead time</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
+        <source>%C&amp;A</source>
+        <translation>%C&amp;A</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>queue in front</source>
+        <translation>앞의 대기열</translation>
+    </message>
+    <message>
+        <source>setup time</source>
+        <translation>준비 시간</translation>
+    </message>
+    <message>
+        <source>items a day</source>
+        <translation>하루 요청 수</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>time lost to interruptions</source>
+        <translation>방해로 잃는 시간</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>인터페이스</translation>
+    </message>
+    <message>
+        <source>Run it yourself</source>
+        <translation>직접 실행</translation>
+    </message>
+    <message>
+        <source>Define and run it yourself</source>
+        <translation>직접 정의하고 실행</translation>
+    </message>
+    <message>
+        <source>lightweight</source>
+        <translation>경량</translation>
+    </message>
+    <message>
+        <source>works with popular scripting languages and tools</source>
+        <translation>널리 쓰이는 스크립팅 언어·도구와 동작</translation>
+    </message>
+    <message>
+        <source>lets every team use its own tools</source>
+        <translation>팀마다 원하는 도구 사용</translation>
+    </message>
+    <message>
+        <source>access control</source>
+        <translation>접근 제어</translation>
+    </message>
+    <message>
+        <source>understandable</source>
+        <translation>이해하기 쉬움</translation>
+    </message>
+    <message>
+        <source>the team with the highest privilege has the final control</source>
+        <translation>가장 높은 권한을 가진 팀이 최종 제어</translation>
+    </message>
+    <message>
+        <source>combined with monitoring</source>
+        <translation>모니터링과 결합</translation>
+    </message>
+    <message>
+        <source>fits every operating model</source>
+        <translation>모든 운영 모델과 호환</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>estimated by those who do the work</source>
+        <translation>일하는 사람의 추정</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>짐작</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>균등</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>삼각</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Erlang</source>
+        <translation>얼랑</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>감마</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>로그 정규</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>측정한 그대로</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>slightly apart</source>
+        <translation>조금 다름</translation>
+    </message>
+    <message>
+        <source>clearly apart</source>
+        <translation>뚜렷이 다름</translation>
+    </message>
+    <message>
+        <source>as silos</source>
+        <translation>사일로</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>고통 없음</translation>
+    </message>
+    <message>
+        <source>annoying</source>
+        <translation>거슬림</translation>
+    </message>
+    <message>
+        <source>painful</source>
+        <translation>고통스러움</translation>
+    </message>
+    <message>
+        <source>unbearable</source>
+        <translation>견디기 힘듦</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>cv %1</source>
+        <comment>coefficient of variation</comment>
+        <translation>변동계수 %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>하루 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9885,6 +10656,186 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>&amp;Compare two moments…</source>
         <translation>두 시점 비교(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopSummary</name>
+    <message>
+        <source>%1: more work than people</source>
+        <translation>%1: 사람보다 많은 일</translation>
+    </message>
+    <message>
+        <source>What comes in takes %1 of its people&apos;s time (ρ over 1). Its queues grow every day, or one of demand, process time and people is wrong.</source>
+        <translation>들어오는 일이 이 팀 시간의 %1을(를) 차지합니다(ρ가 1을 넘음). 대기열이 날마다 자라거나, 요청 수·작업 시간·인원 가운데 하나가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1: more comes in than gets out</source>
+        <translation>%1: 나가는 것보다 들어오는 것이 많음</translation>
+    </message>
+    <message>
+        <source>What comes in takes %1 of the time of its people (ρ over 1). The queue grows every day, or one of the numbers is wrong.</source>
+        <translation>들어오는 일이 여기 사람들 시간의 %1을(를) 차지합니다(ρ가 1을 넘음). 대기열이 날마다 자라거나 숫자 가운데 하나가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>Queue and wait do not fit</source>
+        <translation>대기열과 대기 시간이 맞지 않음</translation>
+    </message>
+    <message>
+        <source>By Little&apos;s law %1 items should wait, and %2 were counted. Look again at demand, waits and queues, or the queue is changing.</source>
+        <translation>리틀의 법칙에 따르면 %1건이 기다려야 하는데 %2건을 세었습니다. 요청 수, 대기 시간, 대기열을 다시 확인하십시오. 대기열이 변하는 중일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the lead time does not fit its queue</source>
+        <translation>%1: 리드 타임이 대기열과 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Stated is %1; the items in front at this demand and the work give %2.</source>
+        <translation>적힌 값은 %1이고, 이 요청 수에서 앞에 있는 건수와 작업으로 계산하면 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%C&amp;A is 100 % everywhere</source>
+        <translation>%C&amp;A가 모두 100 %</translation>
+    </message>
+    <message>
+        <source>Ask those who receive: of ten items, how many can you use without asking?</source>
+        <translation>받는 사람에게 물어보십시오: 열 건 가운데 몇 건을 되묻지 않고 쓸 수 있습니까?</translation>
+    </message>
+    <message>
+        <source>%1 steps are too many for one map</source>
+        <translation>단계 %1개는 한 지도에 너무 많음</translation>
+    </message>
+    <message>
+        <source>Five to fifteen tell the story. Group what one team does in one go.</source>
+        <translation>다섯에서 열다섯 단계면 충분합니다. 한 팀이 한 번에 하는 일을 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>%1: more value than work</source>
+        <translation>%1: 작업보다 긴 부가가치</translation>
+    </message>
+    <message>
+        <source>Its value-added time %1 is longer than its process time %2.</source>
+        <translation>부가가치 시간 %1이(가) 작업 시간 %2보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Takt</source>
+        <translation>택트</translation>
+    </message>
+    <message>
+        <source>working time a day / items a day = %1 / %2</source>
+        <translation>하루 작업 시간 / 하루 요청 수 = %1 / %2</translation>
+    </message>
+    <message>
+        <source>Rother &amp; Shook, Learning to See (1999)</source>
+        <translation>Rother &amp; Shook, Learning to See (1999)</translation>
+    </message>
+    <message>
+        <source>Items in the stream</source>
+        <translation>흐름 안의 건수</translation>
+    </message>
+    <message>
+        <source>items a day × lead time = %1 × %2</source>
+        <translation>하루 요청 수 × 리드 타임 = %1 × %2</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law: Operations Research 9 (1961)</source>
+        <translation>리틀의 법칙: Operations Research 9 (1961)</translation>
+    </message>
+    <message>
+        <source>Labour effort</source>
+        <translation>필요 노력</translation>
+    </message>
+    <message>
+        <source>Σ process time × people × visits × %1 items a year / %2 hours</source>
+        <translation>Σ 작업 시간 × 인원 × 방문 횟수 × 연 %1건 / %2시간</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <comment>full-time equivalents</comment>
+        <translation>%1 FTE</translation>
+    </message>
+    <message>
+        <source>Martin &amp; Osterling, Value Stream Mapping (2014)</source>
+        <translation>Martin &amp; Osterling, Value Stream Mapping (2014)</translation>
+    </message>
+    <message>
+        <source>Utilisation of %1</source>
+        <translation>%1의 이용률</translation>
+    </message>
+    <message>
+        <source>work of a week in all its steps / time of its people</source>
+        <translation>모든 단계의 주간 작업 / 팀의 시간</translation>
+    </message>
+    <message>
+        <source>at least; unknown process times: %1</source>
+        <translation>최소한; 모르는 작업 시간: %1개</translation>
+    </message>
+    <message>
+        <source>over all value streams that say what comes in</source>
+        <translation>요청 수를 적은 모든 가치 흐름에 걸쳐</translation>
+    </message>
+    <message>
+        <source>Process-cycle efficiency</source>
+        <translation>프로세스 사이클 효율</translation>
+    </message>
+    <message>
+        <source>value-added time / lead time, over the steps that have both</source>
+        <translation>부가가치 시간 / 리드 타임, 둘 다 있는 단계</translation>
+    </message>
+    <message>
+        <source>never more than the activity ratio; %1 of %2 steps unknown</source>
+        <translation>활동 비율을 넘지 않음; %2단계 중 %1개를 모름</translation>
+    </message>
+    <message>
+        <source>Standard deviation by send-backs</source>
+        <translation>되돌림에 따른 표준편차</translation>
+    </message>
+    <message>
+        <source>Kemeny &amp; Snell, Finite Markov Chains (1960); times do not vary</source>
+        <translation>Kemeny &amp; Snell, Finite Markov Chains (1960); 시간은 변하지 않는다고 봄</translation>
+    </message>
+    <message>
+        <source>Average with branches that vary</source>
+        <translation>갈래의 변동을 넣은 평균</translation>
+    </message>
+    <message>
+        <source>the longest of several random times is longer than the longest average</source>
+        <translation>변동하는 시간 여럿 중 가장 긴 것은 가장 긴 평균보다 길다</translation>
+    </message>
+    <message>
+        <source>exponential times, inclusion and exclusion</source>
+        <translation>지수 분포 시간, 포함·배제의 원리</translation>
+    </message>
+    <message>
+        <source>95 % interval; %1 of %2 steps without one are taken as they stand</source>
+        <translation>95 % 구간; 구간이 없는 %2단계 중 %1개는 적힌 값 그대로 씀</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 구간</translation>
+    </message>
+    <message>
+        <source>How sure the lead time is</source>
+        <translation>리드 타임의 확실성</translation>
+    </message>
+    <message>
+        <source>Σ t − √Σ(t − low)² to Σ t + √Σ(high − t)²</source>
+        <translation>Σ t − √Σ(t − 하한)² ~ Σ t + √Σ(상한 − t)²</translation>
+    </message>
+    <message>
+        <source>Zou &amp; Donner, Statistics in Medicine 27 (2008)</source>
+        <translation>Zou &amp; Donner, Statistics in Medicine 27 (2008)</translation>
+    </message>
+    <message>
+        <source>How sure rolled %C&amp;A is</source>
+        <translation>누적 %C&amp;A의 확실성</translation>
+    </message>
+    <message>
+        <source>product of the beta distributions after what was counted</source>
+        <translation>센 건수에 따른 베타 분포의 곱</translation>
+    </message>
+    <message>
+        <source>Fan, Communications in Statistics 20 (1991)</source>
+        <translation>Fan, Communications in Statistics 20 (1991)</translation>
     </message>
 </context>
 </TS>

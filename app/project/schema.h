@@ -14,7 +14,8 @@ inline constexpr int projectApplicationId = 0x47454D42;
 /// A file's user_version says how many of them it has taken. They make tables and columns, no rows.
 const QByteArrayList& schemaScripts();
 
-/// Takes the steps that are missing, of which an empty file takes all at once, and `finish` after the last one, all in one transaction.
+/// Takes the steps that are missing, of which an empty file takes all at once, and `finish` after
+/// the last one, all in one transaction.
 void bringUpToDate(SqlConnection& sql, const QByteArrayList& scripts = schemaScripts(),
     const std::function<void()>& finish = {});
 
