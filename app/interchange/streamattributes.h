@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/interchange/streamexchange.h"
+#include <functional>
+
+/// One field of a value as a named text, for formats that hold names and texts
+/// only.
+template <typename Value> struct Attribute {
+    QString name;
+    /// Empty where the field has the value that a new one has: then it is left
+    /// out.
+    std::function<QString(const Value&)> text;
+    /// False where the text is none of this field's; the value is then unchanged.
+    /// Days in durations are of the given length.
+    std::function<bool(Value&, const QString&, std::chrono::minutes)> read;
+};
+
+template <typename Value> using Attributes = QList<Attribute<Value>>;
+
+// Every field but identities and what refers to them (stream, team, ends),
+// which the formats hold in their own way. Times are minutes or texts such as
+// "1.5h", shares are percentages.
+const Attributes<ValueStream>& streamAttributes();
+const Attributes<Step>& stepAttributes();
+const Attributes<Handoff>& handoffAttributes();
