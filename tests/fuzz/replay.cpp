@@ -11,6 +11,7 @@
 extern "C" {
 int fuzzCommandline(const uint8_t* data, size_t size);
 int fuzzCsv(const uint8_t* data, size_t size);
+int fuzzDrawio(const uint8_t* data, size_t size);
 int fuzzEncoding(const uint8_t* data, size_t size);
 int fuzzJson(const uint8_t* data, size_t size);
 int fuzzProject(const uint8_t* data, size_t size);
@@ -20,9 +21,9 @@ int fuzzXes(const uint8_t* data, size_t size);
 static constexpr struct {
     const char* name;
     int (*run)(const uint8_t* data, size_t size);
-} targets[]
-    = { { "commandline", fuzzCommandline }, { "csv", fuzzCsv }, { "encoding", fuzzEncoding },
-          { "json", fuzzJson }, { "project", fuzzProject }, { "xes", fuzzXes } };
+} targets[] = { { "commandline", fuzzCommandline }, { "csv", fuzzCsv }, { "drawio", fuzzDrawio },
+    { "encoding", fuzzEncoding }, { "json", fuzzJson }, { "project", fuzzProject },
+    { "xes", fuzzXes } };
 
 /// replay CORPUS: every file of CORPUS/csv, CORPUS/json … must be over within two seconds (ten
 /// under the sanitizers) and without a broken promise.
