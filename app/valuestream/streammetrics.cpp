@@ -2,6 +2,7 @@
 #include "app/valuestream/streammetrics.h"
 #include "app/valuestream/flowbalance.h"
 #include "app/valuestream/streamgraph.h"
+#include "app/valuestream/streamrouting.h"
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -9,44 +10,6 @@
 
 using namespace std::chrono_literals;
 using Seconds = std::chrono::seconds;
-
-static bool hasLoop(const StreamMap& map, const Handoff& forward)
-{
-    return std::any_of(map.handoffs.cbegin(), map.handoffs.cend(), [&](const Handoff& handoff) {
-        return handoff.sendBack && handoff.fromStepId == forward.toStepId
-            && handoff.toStepId == forward.fromStepId;
-    });
-}
-
-/// The map as items see it: what is outside takes no time, an inventory as long as Little's law
-/// says, and what is sent back goes back.
-static StreamMap asItemsSeeIt(const StreamMap& map)
-{
-    StreamMap result = map;
-    result.handoffs.removeIf([](const Handoff& handoff) { return !carriesItems(handoff); });
-    QList<Handoff> loops;
-    for (const Handoff& handoff : std::as_const(result.handoffs)) {
-        if (handoff.badInput != BadInput::SendBack || handoff.sendBack || hasLoop(map, handoff))
-            continue;
-        Handoff loop = handoff;
-        loop.sendBack = true;
-        std::swap(loop.fromStepId, loop.toStepId);
-        loop.sharePpm = badInputPpm(map, handoff);
-        loops.append(loop);
-    }
-    result.handoffs += loops;
-    for (qsizetype i = 0; i < result.steps.size(); ++i) {
-        if (isProcess(result.steps.at(i)))
-            continue;
-        Step& step = result.steps[i];
-        step.processTime = 0s;
-        if (step.kind != StepKind::Inventory)
-            step.leadTime = 0s;
-        else if (!step.leadTime)
-            step.leadTime = inventoryTime(step, map.stream);
-    }
-    return result;
-}
 
 namespace {
 /// Works the metrics out of one map; a value that lives for one call.
@@ -66,7 +29,6 @@ private:
     std::vector<int> mainPath() const;
     std::vector<double> choiceEntry() const;
     Routing chainRouting(const std::vector<int>& path) const;
-    Routing forwardRouting(bool withSendBacks) const;
     void addTotals(StreamMetrics& metrics, const std::vector<int>& path) const;
     void addWeightedTotals(StreamMetrics& metrics) const;
     void addQuality(StreamMetrics& metrics) const;
@@ -242,7 +204,7 @@ std::vector<double> Calculation::choiceEntry() const
 /// Lead and process time of alternatives: each step counts by the share of items that come to it.
 void Calculation::addWeightedTotals(StreamMetrics& metrics) const
 {
-    const auto visits = expectedVisits(forwardRouting(false), choiceEntry());
+    const auto visits = expectedVisits(itemRouting(m_map, m_graph, false), choiceEntry());
     if (!visits)
         return;
     double lead = 0;
@@ -308,39 +270,6 @@ void Calculation::addHandoffs(StreamMetrics& metrics) const
     }
 }
 
-/// Where items go: forward by share, or all of them where there is one way; back by the chance of a
-/// send-back. Shares that add up to more than what is left are scaled down to it.
-Routing Calculation::forwardRouting(bool withSendBacks) const
-{
-    Routing routing(m_steps);
-    std::vector<double> back(m_steps);
-    for (int i = 0; withSendBacks && i < int(m_map.handoffs.size()); ++i) {
-        if (!m_graph.isLoop.at(i) || !handoff(i).sharePpm)
-            continue;
-        const double chance
-            = std::min(double(*handoff(i).sharePpm) / 1'000'000, 1 - back.at(m_graph.from.at(i)));
-        back.at(m_graph.from.at(i)) += chance;
-        routing.at(m_graph.from.at(i)).push_back({ m_graph.to.at(i), chance });
-    }
-    for (int i = 0; i < m_steps; ++i) {
-        double shared = 0;
-        int unshared = 0;
-        for (const StreamGraph::Edge& edge : m_graph.out.at(i)) {
-            shared += double(handoff(edge.handoff).sharePpm.value_or(0)) / 1'000'000;
-            unshared += handoff(edge.handoff).sharePpm ? 0 : 1;
-        }
-        const double left = 1 - back.at(i);
-        const double scale = shared > left ? left / shared : 1;
-        const double rest = std::max(0.0, left - shared * scale);
-        for (const StreamGraph::Edge& edge : m_graph.out.at(i)) {
-            const std::optional<int> share = handoff(edge.handoff).sharePpm;
-            const double chance = share ? double(*share) / 1'000'000 * scale : rest / unshared;
-            routing.at(i).push_back({ edge.step, chance });
-        }
-    }
-    return routing;
-}
-
 /// The path as a chain, with the send-backs between its steps.
 Routing Calculation::chainRouting(const std::vector<int>& path) const
 {
@@ -375,7 +304,7 @@ void Calculation::addVisits(StreamMetrics& metrics, const std::vector<int>& path
         entry = choiceEntry();
     else
         entry.at(path.front()) = 1;
-    const Routing routing = choice ? forwardRouting(true) : chainRouting(path);
+    const Routing routing = choice ? itemRouting(m_map, m_graph, true) : chainRouting(path);
     const auto visits = expectedVisits(routing, entry);
     metrics.neverCompletes = !visits;
     if (!visits)
