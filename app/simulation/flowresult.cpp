@@ -209,6 +209,7 @@ FlowResult ResultBuilder::result() &&
     }
     const auto all = [](const ReplicationFigures& r) -> const ItemFigures& { return r.all; };
     m_result.all = itemEstimates(replications, all, together);
+    m_result.all.percentiles = together.percentiles();
     for (std::size_t i = 0; i < m_waits.size(); ++i)
         m_result.stations.push_back(stationEstimates(replications, i, m_waits[i]));
     const std::size_t pools = replications.empty() ? 0 : replications.front().pools.size();

@@ -43,6 +43,7 @@ struct ItemEstimates {
     std::optional<double> pooledP50 = {};
     std::optional<double> pooledP85 = {};
     std::optional<double> pooledP95 = {};
+    std::vector<double> percentiles = {}; ///< Of the same, 1 to 99 %; of all items only.
 
     bool operator==(const ItemEstimates&) const = default;
 };

@@ -88,3 +88,22 @@ std::optional<double> QuantileSketch::quantile(double p) const
     const double high = *std::min_element(values.begin() + lower + 1, values.end());
     return low + (high - low) * (rank - double(lower));
 }
+
+std::vector<double> QuantileSketch::percentiles() const
+{
+    std::vector<double> result;
+    std::vector<double> values = m_values;
+    std::sort(values.begin(), values.end());
+    for (int percent = 1; percent <= 99 && m_count > 0; ++percent) {
+        const double rank = percent / 100.0 * double(m_count - 1);
+        if (!m_isExact) {
+            result.push_back(valueAt(rank));
+            continue;
+        }
+        const auto lower = std::size_t(rank);
+        const double low = values[lower];
+        const double high = values[std::min(lower + 1, values.size() - 1)];
+        result.push_back(low + (high - low) * (rank - double(lower)));
+    }
+    return result;
+}

@@ -38,6 +38,8 @@ public:
     /// For p from 0 to 1, interpolated linearly between neighbours (Hyndman & Fan's type 7);
     /// nothing without values.
     std::optional<double> quantile(double p) const;
+    /// The quantiles at 1 to 99 %, with one sorting; empty without values.
+    std::vector<double> percentiles() const;
 
 private:
     void count(double value)
