@@ -119,7 +119,7 @@ void SampleWriter::writeFlow()
             u"The schema changes again while a request waits"_s) };
     step(3).processTimeProvenance.low = 900;
     step(3).processTimeProvenance.high = 1'800;
-    step(4).slotTimes = u"Tue,Thu/14:00"_s;
+    step(4).slotTimes = u"Mon-Fri/14:00"_s;
     step(4).slotCapacity = 25;
     step(4).muda = Muda::Type1;
     step(4).mudaReason = text(u"내부 규정이 승인을 요구한다"_s, u"The internal rules ask for it"_s);
