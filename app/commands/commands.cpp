@@ -6,6 +6,7 @@
 #include "app/commands/help.h"
 #include "app/commands/projectcommands.h"
 #include "app/commands/report.h"
+#include "app/commands/simulate.h"
 #include "app/language/language.h"
 #include "app/project/storeerror.h"
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ static const QList<Command>& commands()
         plain(u"import"_s, importCommand),
         plain(u"merge"_s, mergeCommand),
         plain(u"discover"_s, discoverCommand),
+        plain(u"simulate"_s, simulateCommand),
         plain(u"calculate"_s, calculateCommand),
         plain(u"help"_s, helpCommand),
         plain(u"--help"_s, helpCommand),

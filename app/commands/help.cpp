@@ -17,6 +17,8 @@ gemba export FILE --json OUT|- [--with-evidence] [--force]
 gemba import IN.json --into FILE [--force]
 gemba merge THEIRS --into MINE [--prefer mine|theirs] [--part] [--json]
 gemba discover LOG [--case C --activity A --time T …] [--json] [--into FILE --name NAME]
+gemba simulate FILE --stream NAME [--state current|future] [--items N] [--replications R] [--seed S]
+               [--log OUT.csv|OUT.xes] [--json]
 gemba calculate --list
 gemba calculate NAME key=value … [--json]
 gemba help [json]
@@ -55,6 +57,18 @@ static const QString mergeKeys = uR"(gemba merge THEIRS --into MINE --json
       because    [ { table, id } ], the rows for which a removed row is still needed
   locked    [ { id, winner } ], experiments whose locked prediction overrode a change
   joined    [ { table, name } ], with --part: rows that were there by that name
+)"_s;
+
+static const QString simulateKeys = uR"(gemba simulate FILE --stream NAME --json
+  stream, state           what was simulated; day_s: seconds of its day
+  time                    "working": lead times count working time; "clock": all time
+  lead_time_s             mean, p50, p85, p95; each mean, low, high (95 % interval over replications)
+  pooled_s                quantiles of all replications together
+  wip, throughput_day, unfinished, lost_ratio, abandoned_ratio   each mean, low, high
+  completed, replications, seed, events, seconds                 how much was run, and how long
+  steps                   name, visits, wait_s, stay_s, queue, in_work; each mean, low, high
+  teams                   name, utilisation
+  remarks                 what was assumed where the project says nothing
 )"_s;
 
 static const QString calculateKeys = uR"(gemba calculate --list --json
@@ -98,7 +112,7 @@ int helpCommand(const QStringList& arguments)
     const QString subject = arguments.value(1);
     if (subject == u"json") {
         printResult(exportIntroduction + jsonProjectHelp() + u'\n' + discoverKeys + u'\n'
-            + mergeKeys + u'\n' + calculateKeys);
+            + simulateKeys + u'\n' + mergeKeys + u'\n' + calculateKeys);
         return 0;
     }
     if (!subject.isEmpty() && !subject.startsWith(u"--"))
