@@ -157,6 +157,15 @@ public:
             m_edited(after, index.column());
         return true;
     }
+    /// Whether setData() would take the value.
+    bool accepts(const QModelIndex& index, const QVariant& value) const
+    {
+        const T* row = rowAt(index);
+        if (!row || !m_columns.at(index.column()).m_write)
+            return false;
+        T after = *row;
+        return m_columns.at(index.column()).m_write(after, value);
+    }
     QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {

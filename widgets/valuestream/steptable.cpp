@@ -1,115 +1,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/valuestream/steptable.h"
 #include "app/project/document.h"
+#include "app/valuestream/markedvalue.h"
+#include "app/valuestream/streamchoices.h"
 #include "app/valuestream/streamedits.h"
+#include "app/valuestream/streamgraph.h"
 #include "app/valuestream/streamwords.h"
 #include "widgets/rowsmodel.h"
 #include "widgets/valueedit.h"
+#include "widgets/valuestream/stepcelldelegate.h"
+#include "widgets/valuestream/stepnumber.h"
+#include "widgets/wrappedtext.h"
+#include <QAction>
+#include <QActionGroup>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-enum Column { Name, TeamName, ProcessTime, LeadTime, Wait, Quality, People, Queue, Count, P85 };
+enum Column {
+    Name,
+    TeamName,
+    ProcessTime,
+    LeadTime,
+    Wait,
+    Quality,
+    People,
+    Queue,
+    Batch,
+    Count,
+    P85
+};
 
-/// An empty field or "?" is unknown; anything else must be read by `parse`.
-template <typename T, typename Parse>
-static bool takeOptional(std::optional<T>& target, const QVariant& value, Parse parse)
+static std::optional<StepNumber> numberOf(int column)
 {
-    const QString text = value.toString().trimmed();
-    if (text.isEmpty() || text == u"?") {
-        target.reset();
-        return true;
+    switch (column) {
+    case ProcessTime:
+        return StepNumber::ProcessTime;
+    case LeadTime:
+        return StepNumber::LeadTime;
+    case Quality:
+        return StepNumber::CompleteAccurate;
+    case People:
+        return StepNumber::People;
+    case Queue:
+        return StepNumber::Queue;
+    default:
+        return std::nullopt;
     }
-    const std::optional<T> read = parse(text);
-    if (read)
-        target = read;
-    return read.has_value();
 }
 
-static std::optional<int> wholeNumber(const QString& text)
+RowsColumn<StepTable::Row> StepTable::numberColumn(StepNumber number)
 {
-    const auto number = parseDecimal(text, 0);
-    return number && *number >= 0 && *number <= 1'000'000 ? std::optional<int>(int(*number))
-                                                          : std::nullopt;
+    const auto shown = [number](const Row& row) {
+        const auto value = stepNumber(row.step, number);
+        return !hasStepNumber(row.step, number) ? u"–"_s
+            : value                             ? stepNumberText(number, *value, row.day)
+                                                : u"?"_s;
+    };
+    return RowsColumn<Row>([number] { return stepNumberName(number); }, shown)
+        .right()
+        .editable(
+            [number](Row& row, const QVariant& value) {
+                return hasStepNumber(row.step, number)
+                    && takeStepNumber(row.step, number, value.toString(), row.day);
+            },
+            [number](const Row& row) { return typedStepNumber(row.step, number, row.day); })
+        .roles([number, shown](const Row& row, int role) -> QVariant {
+            const Provenance source = provenanceOf(row.step, number);
+            switch (role) {
+            case StepCellDelegate::AppliesRole:
+                return hasStepNumber(row.step, number);
+            case StepCellDelegate::MarkRole:
+                return stepNumber(row.step, number) ? originMark(source.origin) : QString();
+            case Qt::ToolTipRole:
+            case Qt::AccessibleTextRole: {
+                if (!hasStepNumber(row.step, number))
+                    return role == Qt::ToolTipRole ? QVariant() : QVariant(tr("not applicable"));
+                if (!stepNumber(row.step, number))
+                    return tr("unknown");
+                const QString words = stepNumberSource(row.step, number, row.day);
+                const QString text = words.isEmpty() ? shown(row) : shown(row) + u", "_s + words;
+                return role == Qt::ToolTipRole ? plainToolTip(text) : text;
+            }
+            default:
+                return {};
+            }
+        });
 }
 
-static std::optional<int> percent(const QString& text)
+RowsColumn<StepTable::Row> StepTable::batchColumn()
 {
-    const auto ppm = parseDecimal(text, 4, u"%"_s);
-    return ppm && *ppm >= 0 && *ppm <= 1'000'000 ? std::optional<int>(int(*ppm)) : std::nullopt;
+    return RowsColumn<Row>([] { return tr("Batch"); },
+        [](const Row& row) {
+            return isProcess(row.step) ? formatNumber(row.step.batchSize) : u"–"_s;
+        })
+        .right()
+        .editable([](Row& row, const QVariant& value) {
+            const auto size = parseDecimal(value.toString(), 0);
+            const bool readable = isProcess(row.step) && size && *size >= 1 && *size <= 1'000'000;
+            if (readable)
+                row.step.batchSize = int(*size);
+            return readable;
+        })
+        .roles([](const Row& row, int role) -> QVariant {
+            return role == StepCellDelegate::AppliesRole ? QVariant(isProcess(row.step))
+                                                         : QVariant();
+        });
+}
+
+QList<RowsColumn<StepTable::Row>> StepTable::columns()
+{
+    using C = RowsColumn<Row>;
+    return {
+        C([] { return tr("Step"); }, [](const Row& row) { return stepName(row.step); })
+            .editable(
+                [](Row& row, const QVariant& value) {
+                    row.step.name = value.toString().simplified();
+                    return true;
+                },
+                [](const Row& row) { return row.step.name; })
+            .roles([](const Row& row, int role) -> QVariant {
+                if (role == Qt::AccessibleTextRole && !isProcess(row.step))
+                    return stepKindName(row.step.kind) + u' ' + stepName(row.step);
+                return {};
+            }),
+        C([] { return tr("Team"); },
+            [](const Row& row) { return row.team.isEmpty() ? u"?"_s : row.team; })
+            .editable(
+                [](Row& row, const QVariant& value) {
+                    row.team = value.toString().simplified();
+                    if (row.team == u"?")
+                        row.team.clear();
+                    return true;
+                },
+                [](const Row& row) { return row.team; })
+            .roles([this](const Row&, int role) -> QVariant {
+                return role == StepCellDelegate::ChoicesRole ? QVariant(m_teams) : QVariant();
+            }),
+        numberColumn(StepNumber::ProcessTime),
+        numberColumn(StepNumber::LeadTime),
+        C([] { return tr("Wait"); },
+            [](const Row& row) { return formatDuration(waitOf(row.step), row.day); })
+            .right(),
+        numberColumn(StepNumber::CompleteAccurate),
+        numberColumn(StepNumber::People),
+        numberColumn(StepNumber::Queue),
+        batchColumn(),
+        C([] { return tr("Count"); }, [](const Row& row) { return formatNumber(row.step.count); })
+            .right(),
+        C([] { return tr("85 % within"); },
+            [](const Row& row) { return formatDuration(row.step.p85LeadTime, row.day); })
+            .right(),
+    };
 }
 
 void StepTable::makeModel()
 {
-    using C = RowsColumn<Row>;
-    const auto time = [](std::optional<std::chrono::seconds> Step::*part) {
-        return [part](const Row& row) { return formatDuration(row.step.*part, row.day); };
-    };
-    const auto takeTime = [](std::optional<std::chrono::seconds> Step::*part) {
-        return [part](Row& row, const QVariant& value) {
-            return takeOptional(row.step.*part, value,
-                [&row](const QString& text) { return parseDuration(text, row.day); });
-        };
-    };
-    m_model = new RowsModel<Row>(
-        {
-            C([] { return tr("Step"); }, [](const Row& row) { return stepName(row.step); })
-                .editable(
-                    [](Row& row, const QVariant& value) {
-                        row.step.name = value.toString().simplified();
-                        return true;
-                    },
-                    [](const Row& row) { return row.step.name; }),
-            C([] { return tr("Team"); },
-                [](const Row& row) { return row.team.isEmpty() ? u"?"_s : row.team; })
-                .editable(
-                    [](Row& row, const QVariant& value) {
-                        row.team = value.toString().simplified();
-                        return true;
-                    },
-                    [](const Row& row) { return row.team; }),
-            C([] { return tr("Process time"); }, time(&Step::processTime))
-                .right()
-                .editable(takeTime(&Step::processTime)),
-            C([] { return tr("Lead time"); }, time(&Step::leadTime))
-                .right()
-                .editable(takeTime(&Step::leadTime)),
-            C([] { return tr("Wait"); },
-                [](const Row& row) { return formatDuration(waitOf(row.step), row.day); })
-                .right(),
-            C([] { return tr("%C&A"); },
-                [](const Row& row) {
-                    return row.step.completeAccuratePpm ? formatPpm(*row.step.completeAccuratePpm)
-                                                        : u"?"_s;
-                })
-                .right()
-                .editable([](Row& row, const QVariant& value) {
-                    return takeOptional(row.step.completeAccuratePpm, value, percent);
-                }),
-            C([] { return tr("People"); },
-                [](const Row& row) { return formatNumber(row.step.people); })
-                .right()
-                .editable([](Row& row, const QVariant& value) {
-                    const auto people = wholeNumber(value.toString());
-                    if (people)
-                        row.step.people = std::max(1, *people);
-                    return people.has_value();
-                }),
-            C([] { return tr("Queue"); },
-                [](const Row& row) {
-                    return row.step.queue ? formatNumber(*row.step.queue) : u"?"_s;
-                })
-                .right()
-                .editable([](Row& row, const QVariant& value) {
-                    return takeOptional(row.step.queue, value, wholeNumber);
-                }),
-            C([] { return tr("Count"); },
-                [](const Row& row) { return formatNumber(row.step.count); })
-                .right(),
-            C([] { return tr("85 % within"); }, time(&Step::p85LeadTime)).right(),
-        },
-        this);
+    m_model = new RowsModel<Row>(columns(), this);
     m_model->onEdited([this](const Row& after, int column) { write(after, column); });
 }
 
@@ -119,6 +170,10 @@ StepTable::StepTable(Document& document, QWidget* parent)
 {
     makeModel();
     setModel(m_model);
+    setItemDelegate(
+        new StepCellDelegate([this](const QModelIndex& index,
+                                 const QString& text) { return m_model->accepts(index, text); },
+            this));
     setObjectName(u"stepTable"_s);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -131,7 +186,7 @@ StepTable::StepTable(Document& document, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 12));
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(64);
+    horizontalHeader()->setMinimumSectionSize(56);
     retranslate();
 }
 
@@ -161,17 +216,22 @@ void StepTable::showMap(const Project& project, const StreamMap& map)
 {
     m_showing = true;
     QHash<QUuid, QString> teams;
-    for (const Team& team : project.teams)
+    m_teams.clear();
+    for (const Team& team : project.teams) {
         teams.insert(team.id, team.name);
+        m_teams.append(team.name);
+    }
     QList<Row> rows;
     rows.reserve(map.steps.size());
-    for (const Step& step : map.steps)
+    for (const int i : streamGraph(map).order) {
+        const Step& step = map.steps.at(i);
         rows.append({ step.id, step, teams.value(step.teamId), map.stream.dayLength });
+    }
     const bool another = m_model->rows().isEmpty();
     m_model->setRows(rows);
     for (const int column : { int(Count), int(P85) })
         setColumnHidden(column, !map.isDiscovered());
-    for (const int column : { int(Quality), int(People), int(Queue) })
+    for (const int column : { int(Quality), int(People), int(Queue), int(Batch) })
         setColumnHidden(column, map.isDiscovered());
     if (another)
         for (int column = TeamName; column <= P85; ++column)
@@ -191,6 +251,16 @@ void StepTable::select(const QUuid& stepId)
     m_showing = false;
 }
 
+void StepTable::editName(const QUuid& stepId)
+{
+    const int row = m_model->rowOf(stepId);
+    if (row < 0)
+        return;
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(m_model->index(row, Name));
+    edit(currentIndex());
+}
+
 void StepTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -199,17 +269,140 @@ void StepTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
         emit stepPicked(row->id);
 }
 
+// By keyboard
+
+bool StepTable::isField(const QModelIndex& index) const
+{
+    if (!index.isValid() || isColumnHidden(index.column()) || !(index.flags() & Qt::ItemIsEditable))
+        return false;
+    const QVariant applies = index.data(StepCellDelegate::AppliesRole);
+    return !applies.isValid() || applies.toBool();
+}
+
+bool StepTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    return isField(index) && QTableView::edit(index, trigger, event);
+}
+
+/// Along the walk from field to field. At its ends there is nothing more, so that Tab leaves the
+/// table.
+QModelIndex StepTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveNext && action != MovePrevious) || !currentIndex().isValid())
+        return QTableView::moveCursor(action, modifiers);
+    const int columns = m_model->columnCount();
+    const int fields = columns * m_model->rowCount();
+    const int direction = action == MoveNext ? 1 : -1;
+    int at = currentIndex().row() * columns + currentIndex().column() + direction;
+    for (; at >= 0 && at < fields; at += direction)
+        if (const QModelIndex index = m_model->index(at / columns, at % columns); isField(index))
+            return index;
+    return {};
+}
+
+/// Enter goes down; the delegate closes with this hint for nothing else.
+void StepTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint != QAbstractItemDelegate::SubmitModelCache)
+        return;
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid())
+        setCurrentIndex(below);
+}
+
+/// Nothing typed is unknown; people and batches always are some, and a step keeps its name.
+void StepTable::clearField(const QModelIndex& index)
+{
+    if (isField(index) && index.column() != Name)
+        m_model->setData(index, QString());
+}
+
+/// Letters are names here, before they are shortcuts of the panel.
+bool StepTable::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool types = !(key->modifiers() & ~Qt::KeyboardModifiers(Qt::ShiftModifier))
+            && !key->text().isEmpty() && key->text().at(0).isPrint();
+        const bool named = currentIndex().column() <= TeamName;
+        if (types && isField(currentIndex()) && (named || !key->text().at(0).isLetter())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void StepTable::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Insert)
         emit addRequested();
-    else if (event->key() == Qt::Key_Delete)
+    else if (event->key() == Qt::Key_Delete && (control || currentIndex().column() <= Name))
         emit removeRequested();
+    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        clearField(currentIndex());
     else if (control && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         emit moveRequested(event->key() == Qt::Key_Up ? -1 : 1);
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (enters && state() == EditingState)
+        event->accept(); // comes from the field, which goes down by itself
+    else if (enters)
         edit(currentIndex());
+    else if (event->key() == Qt::Key_Escape)
+        emit leaveRequested();
     else
         QTableView::keyPressEvent(event);
+}
+
+// The menu of a field
+
+void StepTable::fillMenu(QMenu& menu, const QModelIndex& index)
+{
+    const Row* row = m_model->rowAt(index);
+    const std::optional<StepNumber> number = numberOf(index.column());
+    if (row && number && isField(index) && stepNumber(row->step, *number)) {
+        menu.addSection(tr("Where the number comes from"));
+        auto* group = new QActionGroup(&menu);
+        for (const Origin origin :
+            { Origin::Measured, Origin::Estimated, Origin::Guess, Origin::Unsaid }) {
+            QAction* action = group->addAction(menu.addAction(
+                originName(origin), this, [this, id = row->id, number = *number, origin] {
+                    m_document.edit(tr("Change source of a number"), [&](Project& project) {
+                        Step* step = findById(project.steps, id);
+                        if (!step)
+                            return;
+                        Provenance source = provenanceOf(*step, number);
+                        source.origin = origin;
+                        setProvenance(*step, number, source);
+                    });
+                }));
+            action->setCheckable(true);
+            action->setChecked(provenanceOf(row->step, *number).origin == origin);
+        }
+        menu.addSeparator();
+    }
+    if (isField(index) && index.column() != Name)
+        menu.addAction(tr("Unknown"), this, [this, index] { clearField(index); });
+    menu.addSeparator();
+    menu.addAction(tr("Add a step behind it"), this, &StepTable::addRequested);
+    menu.addAction(tr("Move earlier"), this, [this] { emit moveRequested(-1); });
+    menu.addAction(tr("Move later"), this, [this] { emit moveRequested(1); });
+    menu.addSeparator();
+    menu.addAction(tr("Remove step"), this, &StepTable::removeRequested);
+}
+
+void StepTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, index);
+    menu->popup(
+        byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }

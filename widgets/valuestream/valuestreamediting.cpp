@@ -10,6 +10,7 @@
 #include "widgets/valuestream/mappicture.h"
 #include "widgets/valuestream/stepcapture.h"
 #include "widgets/valuestream/stepclipboard.h"
+#include "widgets/valuestream/steptable.h"
 #include "widgets/valuestream/streamview.h"
 #include "widgets/valuestream/valuestreampanel.h"
 #include "widgets/valuestream/valuestreamscene.h"
@@ -181,10 +182,23 @@ void ValueStreamPanel::startCapture()
 {
     if (m_map.stream.id.isNull())
         return;
-    setTableShown(false);
+    if (isTableShown()) {
+        addInTable();
+        return;
+    }
     const QUuid after = afterWhich();
     const Step* step = findById(m_map.steps, after);
     m_view->captureAfter(after, step ? teamName(step->teamId) : QString(), teamNames());
+}
+
+/// The grid has its own field for the name.
+void ValueStreamPanel::addInTable()
+{
+    QUuid added;
+    document().edit(tr("Add step"),
+        [&](Project& project) { added = addStep(project, m_stream, afterWhich(), {}); });
+    select(added);
+    m_table->editName(added);
 }
 
 void ValueStreamPanel::startEdit(const QUuid& stepId)

@@ -10,6 +10,7 @@
 #include "widgets/valuestream/pathslider.h"
 #include "widgets/valuestream/scalebars.h"
 #include "widgets/valuestream/stepcapture.h"
+#include "widgets/valuestream/stepgrid.h"
 #include "widgets/valuestream/steptable.h"
 #include "widgets/valuestream/streaminspector.h"
 #include "widgets/valuestream/streamview.h"
@@ -89,9 +90,10 @@ QWidget* ValueStreamPanel::makeContent()
     m_pictures = new QStackedWidget(content);
     m_scene = new ValueStreamScene(this);
     m_view = new StreamView(m_scene, m_pictures);
-    m_table = new StepTable(document(), m_pictures);
+    m_grid = new StepGrid(document(), m_pictures);
+    m_table = m_grid->table();
     m_pictures->addWidget(m_view);
-    m_pictures->addWidget(m_table);
+    m_pictures->addWidget(m_grid);
     m_legend = new MapLegend(content);
     m_slider = new PathSlider(content);
     m_bars = new ScaleBars(content);
@@ -157,7 +159,7 @@ void ValueStreamPanel::makeActions()
     auto* toggle = new QShortcut(Qt::Key_T, this);
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this,
-        [this] { setTableShown(m_pictures->currentWidget() != m_table); });
+        [this] { setTableShown(!isTableShown()); });
 }
 
 void ValueStreamPanel::connectMap()
@@ -190,6 +192,7 @@ void ValueStreamPanel::connectMap()
     connect(m_table, &StepTable::addRequested, this, &ValueStreamPanel::startCapture);
     connect(m_table, &StepTable::removeRequested, this, &ValueStreamPanel::removeSelected);
     connect(m_table, &StepTable::moveRequested, this, &ValueStreamPanel::moveSelected);
+    connect(m_table, &StepTable::leaveRequested, this, [this] { setTableShown(false); });
     connect(m_slider, &PathSlider::visiblePathsEdited, this, [this](int ppm) {
         document().edit(
             tr("Hide rare paths"),
@@ -234,10 +237,11 @@ void ValueStreamPanel::showStream(const Project& project)
     if (m_map.isDiscovered())
         m_slider->showMap(m_map);
     m_legend->showMap(m_map);
-    m_bars->showMetrics(m_map, streamMetrics(m_map));
+    const StreamMetrics metrics = streamMetrics(m_map);
+    m_bars->showMetrics(m_map, metrics);
     m_view->setLeastFit(m_map.isDiscovered() ? 0.5 : 0.7);
     showScene();
-    m_table->showMap(project, m_map);
+    m_grid->showMap(project, m_map, metrics);
     m_table->select(m_selected);
 }
 
@@ -283,12 +287,14 @@ void ValueStreamPanel::selectAll(const QList<QUuid>& steps, const QUuid& picked)
 
 void ValueStreamPanel::setTableShown(bool shown)
 {
-    m_pictures->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_view);
+    m_pictures->setCurrentWidget(shown ? static_cast<QWidget*>(m_grid) : m_view);
     m_tableButton->setChecked(shown);
     m_legend->setVisible(!shown);
     limitHeight();
     m_pictures->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
+
+bool ValueStreamPanel::isTableShown() const { return m_pictures->currentWidget() == m_grid; }
 
 /// The map is as high as it is, so that the legend stands right below it; a table takes all.
 void ValueStreamPanel::limitHeight()
@@ -335,7 +341,7 @@ void ValueStreamPanel::retranslate()
     m_tableButton->setToolTip(tr("Show as a table (T)"));
     m_tableButton->setAccessibleName(tr("Show as a table"));
     m_view->retranslate();
-    m_table->retranslate();
+    m_grid->retranslate();
     m_slider->retranslate();
     m_inspector->retranslate();
     if (!m_summary.answer.text.isEmpty())

@@ -16,6 +16,7 @@ class QStackedLayout;
 class QStackedWidget;
 class QToolButton;
 class ScaleBars;
+class StepGrid;
 class StepTable;
 class StreamInspector;
 class StreamView;
@@ -59,6 +60,7 @@ private:
     void select(const QUuid& id); ///< A step, a handoff or null.
     void selectAll(const QList<QUuid>& steps, const QUuid& picked);
     void setTableShown(bool shown);
+    bool isTableShown() const;
     void limitHeight();
 
     void newStream();
@@ -74,6 +76,7 @@ private:
 
     QUuid afterWhich() const; ///< Behind which step the next one goes.
     void startCapture();
+    void addInTable();
     void startEdit(const QUuid& stepId);
     void takeCaptured(const QUuid& stepId, const QString& name, const QString& team);
     void dropSteps(const QHash<QUuid, QPointF>& topLefts);
@@ -107,6 +110,7 @@ private:
     QStackedWidget* m_pictures = nullptr;
     ValueStreamScene* m_scene = nullptr;
     StreamView* m_view = nullptr;
+    StepGrid* m_grid = nullptr;
     StepTable* m_table = nullptr;
     MapLegend* m_legend = nullptr;
     PathSlider* m_slider = nullptr;
