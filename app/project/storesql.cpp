@@ -101,21 +101,27 @@ bool Statement::isText(int column) const
 }
 qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
+/// SQLite answers with nothing where memory runs out while it makes a value ready, as it does for
+/// one that is empty.
+static void checkMemory(sqlite3* handle, const void* value)
+{
+    if (!value && sqlite3_errcode(handle) == SQLITE_NOMEM)
+        throw lastError(handle);
+}
+
 QString Statement::text(int column) const
 {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    checkMemory(m_handle, bytes);
     return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
-QByteArray Statement::blob(int column) const
-{
-    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
-    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
-}
+QByteArray Statement::blob(int column) const { return bytes(column).toByteArray(); }
 
 QByteArrayView Statement::bytes(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    checkMemory(m_handle, bytes);
     return QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column));
 }
 

@@ -4,6 +4,7 @@
 #include "app/project/storesql.h"
 #include "tests/testing.h"
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sqlite3.h>
@@ -28,6 +29,7 @@ private slots:
     void anEditIsFlushed();
     void runawayIsStopped();
     void longWorkIsNot();
+    void shortMemoryIsNoEmptyValue();
 
 private:
     QString path() const { return m_folder.filePath(u"plan.gemba"_s); }
@@ -229,6 +231,18 @@ void TestStoreSql::longWorkIsNot()
                      "SELECT count(*) FROM r"),
             50000);
     }
+}
+
+/// SQLite answers with no value where it has no memory for one; a checksum was made of that once.
+void TestStoreSql::shortMemoryIsNoEmptyValue()
+{
+    SqlConnection sql(QString(), Mode::Memory);
+    Statement select(sql.handle(), "SELECT 123456789, 987654321"); // texts are made of them
+    QVERIFY(select.step());
+    sqlite3_hard_heap_limit64(sqlite3_memory_used());
+    const auto unlimited = qScopeGuard([] { sqlite3_hard_heap_limit64(0); });
+    QVERIFY_THROWS_EXCEPTION(SqlError, select.text(0));
+    QVERIFY_THROWS_EXCEPTION(SqlError, select.bytes(1));
 }
 
 GEMBA_TEST(TestStoreSql)
