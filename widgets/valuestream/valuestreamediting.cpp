@@ -7,6 +7,7 @@
 #include "app/valuestream/streamwords.h"
 #include "widgets/prompts.h"
 #include "widgets/valuestream/flowlessonsdialog.h"
+#include "widgets/valuestream/queuepricedialog.h"
 #include "widgets/valuestream/mappicture.h"
 #include "widgets/valuestream/stepcapture.h"
 #include "widgets/valuestream/stepclipboard.h"
@@ -107,6 +108,11 @@ void ValueStreamPanel::fillStreamMenu()
     fillExportMenu(*menu->addMenu(tr("Export the map")));
     menu->addAction(tr("Import ticket log…"), this, &ValueStreamPanel::importRequested);
     menu->addSeparator();
+    menu->addAction(tr("What queues cost…"), this, [this] {
+        auto* dialog = new QueuePriceDialog(document(), m_stream, m_selected, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     menu->addAction(tr("Lessons in flow…"), this, [this] {
         auto* dialog = new FlowLessonsDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
