@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>Interchange</name>
+    <message numerus="yes">
+        <source>Page “%1”: %n shapes without a text or without both ends were left out.</source>
+        <translation>
+            <numerusform>Page “%1”: %n shape without a text or without both ends was left out.</numerusform>
+            <numerusform>Page “%1”: %n shapes without a text or without both ends were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page “%1”: %n arrows that close a circle were taken for send-backs.</source>
+        <translation>
+            <numerusform>Page “%1”: %n arrow that closes a circle was taken for a send-back.</numerusform>
+            <numerusform>Page “%1”: %n arrows that close a circle were taken for send-backs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KataReport</name>
     <message numerus="yes">
         <source>%1: %2; %n measurement(s), %3 to %4. Numbered flags are the experiments.</source>
@@ -374,6 +391,23 @@
         <translation>
             <numerusform>%n value entered, the last on %1</numerusform>
             <numerusform>%n values entered, the last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePriceDialog</name>
+    <message numerus="yes">
+        <source>Cheapest for this work alone: %n people; %1 for people and %2 for waiting a day</source>
+        <translation>
+            <numerusform>Cheapest for this work alone: %n person; %1 for people and %2 for waiting a day</numerusform>
+            <numerusform>Cheapest for this work alone: %n people; %1 for people and %2 for waiting a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean wait in process times against the use of the people: %1 with %n people.</source>
+        <translation>
+            <numerusform>Mean wait in process times against the use of the people: %1 with %n person.</numerusform>
+            <numerusform>Mean wait in process times against the use of the people: %1 with %n people.</numerusform>
         </translation>
     </message>
 </context>

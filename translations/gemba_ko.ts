@@ -3619,6 +3619,133 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>Interchange</name>
+    <message>
+        <source>The drawing is no valid XML in line %1 (%2); save it again in draw.io.</source>
+        <translation>그림의 %1번째 줄이 올바른 XML이 아닙니다(%2). draw.io에서 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The drawing declares a document type in line %1, which draw.io never writes and which can hide entities; it was not read.</source>
+        <translation>그림이 %1번째 줄에서 문서 유형을 선언합니다. draw.io는 이를 쓰지 않으며 엔터티를 숨길 수 있으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The drawing nests elements more than 64 deep in line %1, which draw.io does not; it was not read.</source>
+        <translation>그림의 %1번째 줄에서 요소가 64단계보다 깊게 겹칩니다. draw.io는 그렇게 쓰지 않으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than 500,000 elements (line %1); save the value stream in a file of its own.</source>
+        <translation>그림에 요소가 500,000개보다 많습니다(%1번째 줄). 가치 흐름을 따로 한 파일에 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The page “%1” is packed, but not as draw.io does it; save it again there.</source>
+        <translation>‘%1’ 페이지가 압축되어 있으나 draw.io의 방식이 아닙니다. draw.io에서 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The packed page “%1” is damaged; save the drawing again in draw.io.</source>
+        <translation>압축된 ‘%1’ 페이지가 손상되었습니다. draw.io에서 그림을 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The page “%1” unpacks to more than 64 MiB, which no drawing does; it was not read.</source>
+        <translation>‘%1’ 페이지의 압축을 풀면 64 MiB를 넘습니다. 그런 그림은 없으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Page “%1”, shape “%2”: “%3” is no value for %4.</source>
+        <translation>‘%1’ 페이지의 ‘%2’ 도형: ‘%3’ 값은 %4 항목에 쓸 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page “%1”: %n shapes without a text or without both ends were left out.</source>
+        <translation>
+            <numerusform>‘%1’ 페이지: 글이 없거나 양 끝이 이어지지 않은 도형 %n개를 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page “%1”: %n arrows that close a circle were taken for send-backs.</source>
+        <translation>
+            <numerusform>‘%1’ 페이지: 순환을 이루는 화살표 %n개를 반려로 읽었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page “%1” holds more than 5,000 boxes or 20,000 arrows, too many for a map.</source>
+        <translation>‘%1’ 페이지에 상자가 5,000개 또는 화살표가 20,000개보다 많습니다. 지도로 읽기에는 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The drawing has more than 100 pages; save the value stream in a file of its own.</source>
+        <translation>그림이 100페이지를 넘습니다. 가치 흐름을 따로 한 파일에 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than 64 MiB; save the value stream in a file of its own.</source>
+        <translation>그림이 64 MiB보다 큽니다. 가치 흐름을 따로 한 파일에 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, but no drawing of draw.io.</source>
+        <translation>XML 파일이지만 draw.io 그림이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The drawing has no box with a text, so there is no step to read.</source>
+        <translation>그림에 글이 있는 상자가 없어 읽을 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”: %3</source>
+        <translation>%1번째 행, ‘%2’ 열: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be read: a quotation mark is not closed, or a cell is longer than 1 MiB.</source>
+        <translation>%1번째 행을 읽을 수 없습니다. 따옴표가 닫히지 않았거나 1 MiB보다 긴 칸이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The table has more than 5,000 rows, too many for a map.</source>
+        <translation>표가 5,000행을 넘습니다. 지도로 읽기에는 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The first row names no column with the steps. Call it “name”, and the others team, process_time, lead_time, complete_accurate, people, queue, next, rework_to.</source>
+        <translation>첫 행에 단계 이름의 열이 없습니다. 그 열은 ‘name’, 다른 열은 team, process_time, lead_time, complete_accurate, people, queue, next, rework_to로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Columns that were left out: %1.</source>
+        <translation>읽지 않은 열: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from 0 on.</source>
+        <translation>‘%1’ 값은 0 이상의 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write minutes, or 90 min, 1.5h, 2d 4h.</source>
+        <translation>‘%1’ 값은 시간이 아닙니다. 분으로 적거나 90 min, 1.5h, 2일 4시간처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage from 0 to 100.</source>
+        <translation>‘%1’ 값은 0~100의 백분율이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>the id “%1” stands in another row, too.</source>
+        <translation>‘%1’ 번호가 다른 행에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>there is no step with the id or name “%1”.</source>
+        <translation>번호나 이름이 ‘%1’인 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is the step itself; a step can only send back to itself.</source>
+        <translation>‘%1’ 항목은 그 단계 자신입니다. 자신에게는 반려만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>more than 20,000 handoffs are too many for a map.</source>
+        <translation>핸드오프가 20,000개를 넘습니다. 지도로 읽기에는 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The table has no rows besides its header.</source>
+        <translation>표에 머리글 말고 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table is larger than 64 MiB.</source>
+        <translation>표가 64 MiB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8, UTF-16 or CP949; save it as CSV (UTF-8).</source>
+        <translation>UTF-8, UTF-16, CP949 텍스트 파일이 아닙니다. CSV(UTF-8)로 저장하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>KataPanel</name>
     <message>
         <source>Change storyboard</source>
@@ -7128,6 +7255,228 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>QueuePrice</name>
+    <message>
+        <source>the team works other hours</source>
+        <translation>팀의 근무 시간이 다릅니다</translation>
+    </message>
+    <message>
+        <source>items are let in at weekly times</source>
+        <translation>정해진 요일과 시각에만 처리합니다</translation>
+    </message>
+    <message>
+        <source>the team has work of different priority</source>
+        <translation>팀의 일에 우선순위가 여럿입니다</translation>
+    </message>
+    <message>
+        <source>items wait until a batch is full</source>
+        <translation>배치가 찰 때까지 기다립니다</translation>
+    </message>
+    <message>
+        <source>the queue is limited or items give up</source>
+        <translation>대기열에 한도가 있거나 기다리다 그만둡니다</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePriceDialog</name>
+    <message>
+        <source>What queues cost</source>
+        <translation>대기열의 값</translation>
+    </message>
+    <message>
+        <source>Queues, dearest first</source>
+        <translation>대기열, 비싼 순서</translation>
+    </message>
+    <message>
+        <source>Longer cycle time</source>
+        <translation>더 긴 사이클 타임</translation>
+    </message>
+    <message>
+        <source>More risk</source>
+        <translation>더 큰 위험</translation>
+    </message>
+    <message>
+        <source>More variability</source>
+        <translation>더 큰 변동성</translation>
+    </message>
+    <message>
+        <source>More overhead</source>
+        <translation>더 많은 과부하</translation>
+    </message>
+    <message>
+        <source>Lower quality</source>
+        <translation>더 낮은 품질</translation>
+    </message>
+    <message>
+        <source>Lower motivation</source>
+        <translation>더 낮은 동기</translation>
+    </message>
+    <message>
+        <source>Wait in process times against the use of the people</source>
+        <translation>사람의 가동률에 따른 대기(작업 시간의 배수)</translation>
+    </message>
+    <message>
+        <source>Cost of a &amp;person a day</source>
+        <translation>한 사람의 하루 비용(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Change cost of delay</source>
+        <translation>지연 비용 변경</translation>
+    </message>
+    <message>
+        <source>Change the risk of waiting</source>
+        <translation>기다리는 위험 변경</translation>
+    </message>
+    <message>
+        <source>Change the overhead of a queue</source>
+        <translation>대기열 관리 시간 변경</translation>
+    </message>
+    <message>
+        <source>Change the share that is opened again</source>
+        <translation>다시 열리는 비율 변경</translation>
+    </message>
+    <message>
+        <source>Change the pulse of those who wait</source>
+        <translation>기다리는 사람의 의욕 변경</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>하루 %1</translation>
+    </message>
+    <message>
+        <source>No step of this stream has a queue</source>
+        <translation>이 흐름에는 대기열이 있는 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>The queue in front of %1 costs %2 a day</source>
+        <translation>%1 앞의 대기열에 드는 돈: 하루 %2</translation>
+    </message>
+    <message>
+        <source>What the queue in front of %1 costs is not known yet</source>
+        <translation>%1 앞의 대기열이 얼마나 드는지 아직 모릅니다</translation>
+    </message>
+    <message>
+        <source>How many items wait is not known.</source>
+        <translation>몇 건이 기다리는지 모릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 items wait, as counted.</source>
+        <translation>세어 보니 %1건이 기다립니다.</translation>
+    </message>
+    <message>
+        <source>%1 items wait on average: arrivals × stated wait (Little&apos;s law).</source>
+        <translation>평균 %1건이 기다립니다: 도착률 × 적힌 대기 시간(리틀의 법칙).</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Cost of &amp;delay of one item a day</source>
+        <translation>한 건이 하루 늦을 때의 비용(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 no longer fit</source>
+        <translation>쓸모를 잃는 비율 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Chance a day that what is asked for changes</source>
+        <translation>요청이 하루에 달라질 확률(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 × the wait</source>
+        <translation>대기 %1배</translation>
+    </message>
+    <message>
+        <source>grows for ever</source>
+        <translation>끝없이 늘어남</translation>
+    </message>
+    <message>
+        <source>with a tenth more demand, by formula</source>
+        <translation>수요가 10 % 늘면(공식)</translation>
+    </message>
+    <message>
+        <source>%1 h a day</source>
+        <translation>하루 %1시간</translation>
+    </message>
+    <message>
+        <source>&amp;Managing and reporting an item</source>
+        <translation>한 건을 관리하고 보고하는 시간(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 items a day come back</source>
+        <translation>하루 %1건이 되돌아옴</translation>
+    </message>
+    <message>
+        <source>&amp;Share that is opened again</source>
+        <translation>다시 열리는 비율(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>5점 중 %1점</translation>
+    </message>
+    <message>
+        <source>P&amp;ulse of those who wait, 1–5</source>
+        <translation>기다리는 사람의 의욕, 1–5(&amp;U)</translation>
+    </message>
+    <message>
+        <source>stated %1</source>
+        <translation>적힌 값 %1</translation>
+    </message>
+    <message>
+        <source>by formula: needs demand and process time</source>
+        <translation>공식: 수요와 작업 시간이 필요함</translation>
+    </message>
+    <message>
+        <source>by formula %1 (%2)</source>
+        <translation>공식 %1(%2)</translation>
+    </message>
+    <message>
+        <source>by formula: grows by %1 items a day</source>
+        <translation>공식: 하루 %1건씩 늘어남</translation>
+    </message>
+    <message>
+        <source>simulated %1 (%2 – %3)</source>
+        <translation>모의 실험 %1(%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Wait: %1</source>
+        <translation>대기: %1</translation>
+    </message>
+    <message>
+        <source>The formula does not hold here: %1.</source>
+        <translation>여기서는 공식이 맞지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>What is stated is longer than this queue explains: other work of the team, or messages that lie.</source>
+        <translation>적힌 값이 이 대기열로 설명되는 것보다 깁니다. 팀의 다른 일이거나 연락이 묵는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>With it the cheapest number of people can be told.</source>
+        <translation>이 값을 넣으면 가장 싼 인원을 알 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheapest for this work alone: %n people; %1 for people and %2 for waiting a day</source>
+        <translation>
+            <numerusform>이 일만 보면 %n명이 가장 쌉니다. 하루에 사람 %1, 기다림 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too much</source>
+        <translation>%1: 지나침</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>지금 여기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean wait in process times against the use of the people: %1 with %n people.</source>
+        <translation>
+            <numerusform>사람의 가동률에 따른 평균 대기(작업 시간의 배수): %n명, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>The arrival rate must be 0, or from 1e-12 to 1e12.</source>
@@ -7606,6 +7955,93 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>Simulate</name>
+    <message>
+        <source>Lets items flow through a value stream: people and their hours, queues, batches, slots, rework. The same seed gives the same result.</source>
+        <translation>가치 흐름에 요청을 흘려 봅니다. 사람과 근무 시간, 대기열, 배치, 정해진 회의, 재작업을 다룹니다. 시드가 같으면 결과도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Name of the value stream; given again: further ones whose steps share the teams.</source>
+        <translation>가치 흐름의 이름. 여러 번 주면 같은 팀을 쓰는 다른 흐름도 함께 돌립니다.</translation>
+    </message>
+    <message>
+        <source>The stream as it is, or with its changes.</source>
+        <translation>현재 그대로, 또는 변경을 적용한 미래.</translation>
+    </message>
+    <message>
+        <source>Items counted a replication (else as many as come in --weeks).</source>
+        <translation>반복 한 번에 세는 요청 수(없으면 --weeks 동안 들어오는 만큼).</translation>
+    </message>
+    <message>
+        <source>Time that is counted.</source>
+        <translation>결과에 넣는 기간(주).</translation>
+    </message>
+    <message>
+        <source>Independent runs; the intervals come from them.</source>
+        <translation>서로 독립인 반복 횟수. 구간은 여기서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Of the random numbers.</source>
+        <translation>난수의 시드.</translation>
+    </message>
+    <message>
+        <source>Empty, warmed up (a quarter of the time, not counted), or with today&apos;s queues.</source>
+        <translation>빈 상태, 예열한 상태(기간의 4분의 1, 세지 않음), 또는 오늘의 대기열.</translation>
+    </message>
+    <message>
+        <source>First day: holidays and freezes count from there.</source>
+        <translation>첫날. 공휴일과 변경 동결은 이날부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>Without the waiting that is stated and that the queues do not explain.</source>
+        <translation>적혀 있으나 대기열로 설명되지 않는 대기는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Writes the first replication as a ticket log, OUT.csv or OUT.xes.</source>
+        <translation>첫 반복을 티켓 로그로 씁니다(OUT.csv 또는 OUT.xes).</translation>
+    </message>
+    <message>
+        <source>Machine-readable output, see gemba help json.</source>
+        <translation>기계가 읽는 출력. gemba help json을 보십시오.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for --%1; gemba simulate --help lists them.</source>
+        <translation>“%2”: --%1에 줄 수 없는 값입니다. gemba simulate --help에 목록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no value stream.</source>
+        <translation>%1: 가치 흐름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no value stream “%2”; it has: %3.</source>
+        <translation>%1: “%2” 가치 흐름이 없습니다. 있는 흐름: %3.</translation>
+    </message>
+    <message>
+        <source>Say which value stream: --stream NAME.</source>
+        <translation>어느 가치 흐름인지 알려 주십시오: --stream 이름.</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>대기: %1</translation>
+    </message>
+    <message>
+        <source>utilisation: %1</source>
+        <translation>가동률: %1</translation>
+    </message>
+    <message>
+        <source>More comes in than gets out: the queues grow for ever, and the run was stopped.</source>
+        <translation>나가는 것보다 들어오는 것이 많습니다. 대기열이 끝없이 늘어 실행을 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Items are left that nothing will move any more: a batch does not fill.</source>
+        <translation>더는 움직이지 않을 요청이 남았습니다. 배치가 다 차지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>StepCapture</name>
     <message>
         <source>What is done</source>
@@ -7626,6 +8062,13 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Enter: next step. Escape: done.</source>
         <translation>Enter: 다음 단계. Esc: 끝.</translation>
+    </message>
+</context>
+<context>
+    <name>StepCellDelegate</name>
+    <message>
+        <source>Cannot be read. For example 2h, 80 %, 3; ~2h estimated, ?2h a guess, =2h n=20 measured, 2h (1h–4h) between limits, ? unknown.</source>
+        <translation>읽을 수 없습니다. 예: 2h, 80 %, 3; ~2h 추정, ?2h 짐작, =2h n=20 측정, 2h (1h–4h) 범위, ? 모름.</translation>
     </message>
 </context>
 <context>
@@ -7685,6 +8128,56 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Shows all panels as they were then; nothing can be changed there.</source>
         <translation>모든 화면을 그때 모습으로 보여 줍니다. 거기서는 바꿀 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StepGrid</name>
+    <message>
+        <source>Type 2h, ~2h estimated by those who do the work, ?2h a guess, =2h n=20 measured, 2h (1h–4h) between limits; empty or ? unknown. Tab: next field. Enter: down. Menu key: more.</source>
+        <translation>입력: 2h, ~2h 일하는 사람의 추정, ?2h 짐작, =2h n=20 측정, 2h (1h–4h) 범위, 비움 또는 ? 모름. Tab: 다음 칸. Enter: 아래로. 메뉴 키: 더 보기.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unknown</source>
+        <translation>%2개 중 %1개 모름</translation>
+    </message>
+    <message>
+        <source>95 %: %1 – %2</source>
+        <translation>95 %: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
+        <source>Process time</source>
+        <translation>작업 시간</translation>
+    </message>
+    <message>
+        <source>Rolled %C&amp;A</source>
+        <translation>누적 %C&amp;A</translation>
+    </message>
+</context>
+<context>
+    <name>StepNumbers</name>
+    <message>
+        <source>Process time</source>
+        <translation>작업 시간</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
+        <source>%C&amp;A</source>
+        <translation>%C&amp;A</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>대기</translation>
     </message>
 </context>
 <context>
@@ -7827,28 +8320,8 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>팀</translation>
     </message>
     <message>
-        <source>Process time</source>
-        <translation>작업 시간</translation>
-    </message>
-    <message>
-        <source>Lead time</source>
-        <translation>리드 타임</translation>
-    </message>
-    <message>
         <source>Wait</source>
         <translation>대기</translation>
-    </message>
-    <message>
-        <source>%C&amp;A</source>
-        <translation>%C&amp;A</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>대기열</translation>
     </message>
     <message>
         <source>Count</source>
@@ -7873,6 +8346,46 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Change step</source>
         <translation>단계 변경</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>숫자의 출처</translation>
+    </message>
+    <message>
+        <source>Change source of a number</source>
+        <translation>숫자의 출처 변경</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Add a step behind it</source>
+        <translation>뒤에 단계 추가</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>앞으로 이동</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>뒤로 이동</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>단계 삭제</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +8793,33 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>
             <numerusform>%Ln건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StreamModel</name>
+    <message>
+        <source>Calendar “%1”: the time zone “%2” is unknown.</source>
+        <translation>달력 “%1”: 시간대 “%2”: 알 수 없는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Calendar “%1”: %2</source>
+        <translation>달력 “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1: the process time is not known; its lead time is kept and nobody is needed for it.</source>
+        <translation>%1: 작업 시간을 모릅니다. 리드 타임을 그대로 쓰고 사람은 필요 없는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>%1: neither process nor lead time is known; it takes no time here.</source>
+        <translation>%1: 작업 시간도 리드 타임도 모릅니다. 여기서는 시간이 걸리지 않는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: how many items come is not known, so none waits for another.</source>
+        <translation>%1: 요청이 얼마나 들어오는지 모르므로 서로 기다리지 않는 것으로 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +10493,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Start from a template</source>
         <translation>서식으로 시작</translation>
+    </message>
+    <message>
+        <source>What queues cost…</source>
+        <translation>대기열의 값…</translation>
     </message>
 </context>
 <context>
