@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/csvcolumns.h"
+#include "app/interchange/streamattributes.h"
 #include <QHash>
 #include <QRegularExpression>
 
@@ -15,13 +16,33 @@ static QString plain(const QString& header)
     return letters;
 }
 
-static const QHash<QString, StepColumn>& knownNames()
+/// Further attributes by the names that other tables use.
+static void addAttributes(QHash<QString, ColumnMeaning>& all)
 {
-    static const QHash<QString, StepColumn> names = [] {
-        QHash<QString, StepColumn> all;
+    const auto add = [&all](const QString& attribute, const char* list) {
+        for (const QString& name : QString::fromUtf8(list).split(u' '))
+            all.insert(name, { StepColumn::Attribute, 1, false, attribute });
+    };
+    add(u"va_min"_s, "valueaddedtime valueadded vat va 부가가치시간");
+    add(u"batch_size"_s, "batch lotsize 배치 배치크기 일괄크기");
+    add(u"setup_min"_s, "setup setuptime changeover changeovertime 준비시간 교체시간");
+    add(u"wip_limit"_s, "wipmax wip한도 wip제한");
+    add(u"people_per_item"_s, "peopleatonce 건당인원");
+    add(u"slot_times"_s, "slots meetings 회의 회의시간");
+    add(u"priority"_s, "우선순위");
+    add(u"note"_s, "notes comment comments remark remarks 메모 비고");
+    for (const Attribute<Step>& attribute : stepAttributes())
+        if (const QString name = plain(attribute.name); !all.contains(name))
+            all.insert(name, { StepColumn::Attribute, 1, false, attribute.name });
+}
+
+static const QHash<QString, ColumnMeaning>& knownNames()
+{
+    static const QHash<QString, ColumnMeaning> names = [] {
+        QHash<QString, ColumnMeaning> all;
         const auto add = [&all](StepColumn column, const char* list) {
             for (const QString& name : QString::fromUtf8(list).split(u' '))
-                all.insert(name, column);
+                all.insert(name, { column });
         };
         add(StepColumn::Id, "id stepid no nr number key 번호 순번 단계번호 아이디");
         add(StepColumn::Name,
@@ -59,6 +80,11 @@ static const QHash<QString, StepColumn>& knownNames()
         add(StepColumn::ReworkTo,
             "reworkto rework sendbackto returnto 재작업 "
             "재작업단계 되돌림 반려 반려단계");
+        add(StepColumn::Provenance, "provenance evidence 근거 출처");
+        add(StepColumn::HandoffDetails, "handoffdetails");
+        add(StepColumn::ProcessTime, "ptmin");
+        add(StepColumn::LeadTime, "ltmin");
+        addAttributes(all);
         return all;
     }();
     return names;
@@ -71,7 +97,7 @@ static ColumnMeaning unitOf(const QString& word)
         QHash<QString, ColumnMeaning> all;
         const auto add = [&all](const char* list, double minutes, bool isDays) {
             for (const QString& name : QString::fromUtf8(list).split(u' '))
-                all.insert(name, { StepColumn::Unknown, minutes, isDays });
+                all.insert(name, { StepColumn::Unknown, minutes, isDays, {} });
         };
         add("s sec secs second seconds 초", 1.0 / 60, false);
         add("m min mins minute minutes 분", 1, false);
@@ -79,7 +105,14 @@ static ColumnMeaning unitOf(const QString& word)
         add("d day days 일", 0, true);
         return all;
     }();
-    return units.value(word, { StepColumn::Unknown, -1, false });
+    return units.value(word, { StepColumn::Unknown, -1, false, {} });
+}
+
+static bool isTime(const ColumnMeaning& meaning)
+{
+    static const QStringList times { u"va_min"_s, u"setup_min"_s, u"patience_min"_s };
+    return meaning.column == StepColumn::ProcessTime || meaning.column == StepColumn::LeadTime
+        || times.contains(meaning.attribute);
 }
 
 ColumnMeaning columnFromHeader(const QString& header)
@@ -88,20 +121,20 @@ ColumnMeaning columnFromHeader(const QString& header)
         u"^(.*?)[\\s_]*[(\\[]\\s*([^()\\[\\]]+?)\\s*[)\\]]\\s*$"_s);
     static const QRegularExpression lastWord(u"^(.*?)[\\s_]+(?:in[\\s_]+)?([A-Za-z]+)$"_s);
     const QString text = header.left(200).trimmed();
-    if (const StepColumn column = knownNames().value(plain(text)); column != StepColumn::Unknown)
-        return { column, 1, false };
+    if (const auto known = knownNames().constFind(plain(text)); known != knownNames().constEnd())
+        return *known;
     for (const QRegularExpression& form : { withUnit, lastWord }) {
         const auto match = form.match(text);
-        const StepColumn column = knownNames().value(plain(match.captured(1)));
-        if (!match.hasMatch() || column == StepColumn::Unknown)
+        const ColumnMeaning known = knownNames().value(plain(match.captured(1)));
+        if (!match.hasMatch() || known.column == StepColumn::Unknown)
             continue;
+        if (!isTime(known))
+            return known;
         ColumnMeaning unit = unitOf(match.captured(2).toLower());
-        const bool isTime = column == StepColumn::ProcessTime || column == StepColumn::LeadTime;
-        if (isTime && unit.unitMinutes < 0)
+        if (unit.unitMinutes < 0)
             continue; // "lead time p85" is another number
-        if (!isTime)
-            unit = { StepColumn::Unknown, 1, false };
-        unit.column = column;
+        unit.column = known.column;
+        unit.attribute = known.attribute;
         return unit;
     }
     return {};

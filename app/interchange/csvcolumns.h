@@ -15,7 +15,10 @@ enum class StepColumn {
     People,
     Queue,
     Next,
-    ReworkTo
+    ReworkTo,
+    Provenance, ///< Of all numbers of the row.
+    HandoffDetails, ///< What is known of handoffs besides their share.
+    Attribute ///< One of stepAttributes().
 };
 
 /// A column and, where its header names one, the unit of its times in minutes
@@ -24,6 +27,12 @@ struct ColumnMeaning {
     StepColumn column = StepColumn::Unknown;
     double unitMinutes = 1;
     bool isDays = false; ///< The unit is a day, however long that is.
+    QString attribute = {}; ///< Its name.
+
+    bool isSameColumn(const ColumnMeaning& other) const
+    {
+        return column == other.column && attribute == other.attribute;
+    }
 };
 
 /// By the names that this program, Norn, iGrafx and Korean tables use, without

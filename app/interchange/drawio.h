@@ -21,6 +21,8 @@ inline constexpr qsizetype handoffs = 20'000;
 /// with what was edited there. From other drawings boxes with text become steps
 /// from left to right, arrows between them handoffs, a lane's title the team of
 /// the boxes in it, "20 %" on an arrow its share and lines such as "PT: 10 min"
-/// values; an arrow that closes a circle becomes a send-back. Files with a
+/// values, the lean-mapping shapes of inventories, sources outside and
+/// information flows what they are; an arrow that closes a circle becomes a
+/// send-back. Files with a
 /// document type, and so any entities, are refused.
 ReadStreams readDrawio(const QByteArray& bytes, const QList<Team>& known = {});

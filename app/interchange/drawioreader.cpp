@@ -139,10 +139,9 @@ void PageReading::readValues(
     if (!cell.object)
         return;
     for (const auto& [key, bytes] : cell.object->attributes) {
-        const QString name = QString::fromUtf8(key);
-        const auto attribute = std::find_if(attributes.begin(), attributes.end(),
-            [&name](const Attribute<Value>& candidate) { return candidate.name == name; });
-        if (attribute == attributes.end())
+        const Attribute<Value>* const attribute
+            = attributeNamed(attributes, QString::fromUtf8(key));
+        if (!attribute)
             continue;
         const QString text = QString::fromUtf8(bytes);
         if (!attribute->read(value, text, m_map.stream.dayLength))
@@ -247,9 +246,12 @@ bool PageReading::readForeignStep(int index, Step& step)
 void PageReading::readSteps()
 {
     QSet<QString> ends;
+    QSet<QString> targets;
     bool isOwn = false;
     for (const DrawioCell& cell : m_page.cells()) {
         ends << cell.source << cell.target;
+        if (!cell.style.contains(u"_info_flow"))
+            targets << cell.target;
         isOwn = isOwn || cell.vsm == u"step";
     }
     std::vector<int> boxes;
@@ -280,6 +282,10 @@ void PageReading::readSteps()
             }
             if (!readForeignStep(box, step))
                 continue;
+            if (cell.style.contains(u"lean_mapping.inventory_box"))
+                step.kind = StepKind::Inventory;
+            else if (cell.style.contains(u"lean_mapping.outside_sources"))
+                step.kind = targets.contains(cell.id) ? StepKind::Customer : StepKind::Supplier;
         }
         step.id = identity(cell.id);
         step.streamId = m_map.stream.id;
@@ -338,6 +344,10 @@ void PageReading::readHandoffs()
             if (drawn.contains(ends))
                 continue;
             drawn.insert(ends);
+            if (cell.style.contains(u"lean_mapping.electronic_info_flow"))
+                handoff.flow = Flow::ElectronicInformation;
+            else if (cell.style.contains(u"lean_mapping.manual_info_flow"))
+                handoff.flow = Flow::ManualInformation;
             if (const auto match = share.match(labelOn(i).left(1000)); match.hasMatch())
                 handoff.sharePpm = ppmFromPercent(match.captured(1));
             m_foreignHandoffs.insert(handoff.id);
@@ -352,7 +362,8 @@ void PageReading::loopsBecomeSendBacks()
         return;
     const StreamGraph graph = streamGraph(m_map);
     for (qsizetype i = 0; i < m_map.handoffs.size(); ++i) {
-        if (!graph.isLoop[size_t(i)] || !m_foreignHandoffs.contains(m_map.handoffs.at(i).id))
+        if (!graph.isLoop[size_t(i)] || !m_foreignHandoffs.contains(m_map.handoffs.at(i).id)
+            || !carriesItems(m_map.handoffs.at(i)))
             continue;
         m_map.handoffs[i].sendBack = true;
         ++m_loops;

@@ -37,6 +37,8 @@ static QString stepLabel(const Step& step, const QString& team)
     QString label = u"%name%"_s;
     if (!team.isEmpty())
         label += u"\n%team%"_s;
+    if (step.kind == StepKind::Supplier || step.kind == StepKind::Customer)
+        return label; // outside, without times
     label += step.processTime ? u"\nPT %pt_min% min"_s : u"\nPT ?"_s;
     label += step.leadTime ? u" · LT %lt_min% min"_s : u" · LT ?"_s;
     // Not "%C&A": a percent sign begins a placeholder.
@@ -62,6 +64,31 @@ static void appendTitle(QByteArray& out, const ValueStream& stream)
     out += "</mxCell></object>\n";
 }
 
+/// Its sign in lean mapping.
+static QByteArray stepShape(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Supplier:
+    case StepKind::Customer:
+        return "outside_sources";
+    case StepKind::Inventory:
+        return "inventory_box";
+    case StepKind::Process:
+        break;
+    }
+    return "manufacturing_process";
+}
+
+static QByteArray flowStyle(const Handoff& handoff)
+{
+    if (handoff.flow == Flow::ElectronicInformation)
+        return "shape=mxgraph.lean_mapping.electronic_info_flow_edge;endArrow=block;";
+    const QByteArray style = "edgeStyle=orthogonalEdgeStyle;rounded=1;";
+    if (handoff.flow == Flow::ManualInformation)
+        return style + "strokeWidth=1;endArrow=blockThin;";
+    return style + (handoff.sendBack ? "dashed=1;endArrow=open;" : "endArrow=block;");
+}
+
 static void appendStep(QByteArray& out, const Step& step, const QString& team, const QRectF& onMap)
 {
     out += "        <object id=\"" + idText(step.id) + '"';
@@ -72,10 +99,8 @@ static void appendStep(QByteArray& out, const Step& step, const QString& team, c
         appendAttribute(out, "team", team);
         appendAttribute(out, "team_id", QString::fromLatin1(idText(step.teamId)));
     }
-    out += "><mxCell "
-           "style=\"shape=mxgraph.lean_mapping.manufacturing_process;whiteSpace="
-           "wrap;"
-           "fontSize=11;align=center;\" vertex=\"1\" parent=\"1\">";
+    out += "><mxCell style=\"shape=mxgraph.lean_mapping." + stepShape(step.kind)
+        + ";whiteSpace=wrap;fontSize=11;align=center;\" vertex=\"1\" parent=\"1\">";
     appendGeometry(out,
         { onMap.x() * scale, top + onMap.y() * scale, onMap.width() * scale,
             onMap.height() * scale });
@@ -90,8 +115,7 @@ static void appendHandoff(QByteArray& out, const Handoff& handoff)
     out += handoff.sendBack ? "rework" : "handoff";
     out += '"';
     appendValues(out, handoffAttributes(), handoff);
-    out += "><mxCell style=\"edgeStyle=orthogonalEdgeStyle;rounded=1;";
-    out += handoff.sendBack ? "dashed=1;endArrow=open;" : "endArrow=block;";
+    out += "><mxCell style=\"" + flowStyle(handoff);
     out += "\" edge=\"1\" parent=\"1\" source=\"" + idText(handoff.fromStepId) + "\" target=\""
         + idText(handoff.toStepId)
         + "\"><mxGeometry relative=\"1\" as=\"geometry\"/></mxCell></object>\n";

@@ -22,6 +22,8 @@ static QStringList boxLines(const Step& step, const QList<Team>& teams)
     QStringList lines { step.name };
     if (const QString team = teamName(teams, step.teamId); !team.isEmpty())
         lines.append(team);
+    if (step.kind == StepKind::Supplier || step.kind == StepKind::Customer)
+        return lines; // outside, without times
     lines.append(u"PT %1, LT %2"_s.arg(minutes(step.processTime), minutes(step.leadTime)));
     lines.append(step.completeAccuratePpm
             ? u"C&A %1 %"_s.arg(percentText(*step.completeAccuratePpm))
@@ -81,6 +83,8 @@ QByteArray writeDot(const StreamMap& map, const QList<Team>& teams)
             + " [label=" + dotQuoted(shareOf(handoff));
         if (handoff.sendBack)
             out += ", style=dashed, constraint=false";
+        else if (!carriesItems(handoff))
+            out += ", style=dotted";
         out += "];\n";
     }
     return out + "}\n";
@@ -113,7 +117,8 @@ QByteArray writeMermaid(const StreamMap& map, const QList<Team>& teams)
         out += "  " + names.value(step.id) + "[\"" + lines.join("<br/>") + "\"]\n";
     }
     for (const Handoff& handoff : map.handoffs) {
-        out += "  " + names.value(handoff.fromStepId) + (handoff.sendBack ? " -.->" : " -->");
+        out += "  " + names.value(handoff.fromStepId)
+            + (handoff.sendBack || !carriesItems(handoff) ? " -.->" : " -->");
         // Digits and a percent sign only, so nothing needs escaping there.
         if (const QString share = shareOf(handoff); !share.isEmpty())
             out += "|\"" + share.toLatin1() + "\"|";

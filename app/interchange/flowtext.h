@@ -3,7 +3,7 @@
 #include "app/interchange/streamexchange.h"
 
 /// A stream for Graphviz: steps as tables of their values, teams as a line in
-/// them, send-backs dashed. The numbers are attributes as well (pt_min, lt_min,
+/// them, send-backs dashed, information dotted. The numbers are attributes as well (pt_min, lt_min,
 /// ca), which Graphviz keeps.
 QByteArray writeDot(const StreamMap& map, const QList<Team>& teams);
 

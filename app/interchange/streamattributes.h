@@ -13,13 +13,26 @@ template <typename Value> struct Attribute {
     /// False where the text is none of this field's; the value is then unchanged.
     /// Days in durations are of the given length.
     std::function<bool(Value&, const QString&, std::chrono::minutes)> read;
+    bool isWords = false; ///< Any text is one of it.
 };
 
 template <typename Value> using Attributes = QList<Attribute<Value>>;
 
 // Every field but identities and what refers to them (stream, team, ends),
 // which the formats hold in their own way. Times are minutes or texts such as
-// "1.5h", shares are percentages.
+// "1.5h", shares are percentages, the low and high of a provenance ("measured
+// n=20 low=10 high=15") and the times of a shape likewise; choices are the
+// words of the file.
 const Attributes<ValueStream>& streamAttributes();
 const Attributes<Step>& stepAttributes();
 const Attributes<Handoff>& handoffAttributes();
+
+/// The attribute of that name, or null.
+template <typename Value>
+const Attribute<Value>* attributeNamed(const Attributes<Value>& attributes, const QString& name)
+{
+    for (const Attribute<Value>& attribute : attributes)
+        if (attribute.name == name)
+            return &attribute;
+    return nullptr;
+}

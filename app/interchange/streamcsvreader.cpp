@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/csvcolumns.h"
+#include "app/interchange/handoffdetails.h"
+#include "app/interchange/streamattributes.h"
 #include "app/interchange/streamcsv.h"
 #include "app/language/format.h"
 #include "app/ticketlog/csvreader.h"
@@ -39,6 +41,9 @@ private:
     bool readHeader(const TableRow& header);
     void readStep(const TableRow& row);
     void readCell(const TableRow& row, qsizetype column, Step& step);
+    void readAttribute(const TableRow& row, qsizetype column, Step& step);
+    void readDetails(const TableRow& row, qsizetype index);
+    bool readDetail(qsizetype from, const QString& line);
     void readLinks(const TableRow& row, qsizetype index);
     void addLink(const TableRow& row, qsizetype column, qsizetype from, const QString& link);
     qsizetype stepNamed(const QString& reference) const;
@@ -109,7 +114,7 @@ bool TableReading::readHeader(const TableRow& header)
     for (const QString& cell : header.cells) {
         ColumnMeaning meaning = columnFromHeader(cell);
         const bool isTaken = std::any_of(m_columns.begin(), m_columns.end(),
-            [&](const ColumnMeaning& other) { return other.column == meaning.column; });
+            [&](const ColumnMeaning& other) { return other.isSameColumn(meaning); });
         if (isTaken)
             meaning = {};
         if (meaning.column == StepColumn::Unknown && !cell.isEmpty())
@@ -209,7 +214,7 @@ void TableReading::readCell(const TableRow& row, qsizetype column, Step& step)
     const QString cell = row.cells.value(column);
     const auto number = [&](std::optional<int>& value) {
         value = countIn(cell);
-        if (!value)
+        if (!value || (meaning.column == StepColumn::People && *value > 1'000'000))
             problem(row, column,
                 QCoreApplication::translate("Interchange", "“%1” is no whole number from 0 on.")
                     .arg(cell.left(60)));
@@ -226,6 +231,8 @@ void TableReading::readCell(const TableRow& row, qsizetype column, Step& step)
         step.name = unguarded(cell).left(1000);
         return;
     }
+    if (meaning.column == StepColumn::Attribute)
+        return readAttribute(row, column, step);
     if (meaning.column == StepColumn::Team) {
         step.teamId = teamIdFor(m_result.found.teams, unguarded(cell).left(1000));
         return;
@@ -253,6 +260,40 @@ void TableReading::readCell(const TableRow& row, qsizetype column, Step& step)
     }
 }
 
+/// "2 h" under "setup (d)" stays; "2" becomes "16 h" where the day has eight.
+void TableReading::readAttribute(const TableRow& row, qsizetype column, Step& step)
+{
+    const ColumnMeaning& meaning = m_columns.at(column);
+    const Attribute<Step>* const attribute = attributeNamed(stepAttributes(), meaning.attribute);
+    QString cell = row.cells.value(column);
+    if (!attribute || cell.isEmpty() || (isUnknown(cell) && !attribute->isWords))
+        return;
+    if (meaning.isDays || meaning.unitMinutes != 1) {
+        const std::optional<std::chrono::seconds> time = timeIn(cell, meaning);
+        cell = time ? minutesText(*time) : cell;
+    }
+    if (!attribute->read(step, unguarded(cell), m_dayLength))
+        problem(row, column,
+            QCoreApplication::translate("Interchange", "“%1” is no value for %2.")
+                .arg(cell.left(60), attribute->name));
+}
+
+/// Of the numbers that say nothing of their own.
+static void setOrigin(Step& step, const QString& cell, bool saysPeople)
+{
+    const std::optional<Provenance> known = provenanceFromText(cell.toLower());
+    const Provenance origin = known ? *known : Provenance { .period = cell };
+    const auto set = [&](Provenance& provenance, bool isKnown) {
+        if (isKnown && provenance == Provenance())
+            provenance = origin;
+    };
+    set(step.processTimeProvenance, step.processTime.has_value());
+    set(step.leadTimeProvenance, step.leadTime.has_value());
+    set(step.completeAccurateProvenance, step.completeAccuratePpm.has_value());
+    set(step.peopleProvenance, saysPeople);
+    set(step.queueProvenance, step.queue.has_value());
+}
+
 void TableReading::readStep(const TableRow& row)
 {
     Step step;
@@ -260,6 +301,8 @@ void TableReading::readStep(const TableRow& row)
     step.streamId = m_map.stream.id;
     for (qsizetype column = 0; column < m_columns.size(); ++column)
         readCell(row, column, step);
+    if (const QString origin = cellOf(row, StepColumn::Provenance); !isUnknown(origin))
+        setOrigin(step, unguarded(origin).left(1000), !isUnknown(cellOf(row, StepColumn::People)));
     const QString id = cellOf(row, StepColumn::Id);
     if (!id.isEmpty()) {
         if (m_stepById.contains(id)) {
@@ -347,6 +390,38 @@ void TableReading::readLinks(const TableRow& row, qsizetype index)
     }
 }
 
+/// "next 2: channel=chat; decision=remove"
+bool TableReading::readDetail(qsizetype from, const QString& line)
+{
+    static const QRegularExpression form(u"^(next|rework_to) (.*?): (.+)$"_s);
+    const auto match = form.match(line.trimmed());
+    const qsizetype to = match.hasMatch() ? stepNamed(match.captured(2)) : -1;
+    if (to < 0)
+        return false;
+    const auto handoff
+        = std::find_if(m_map.handoffs.begin(), m_map.handoffs.end(), [&](const Handoff& candidate) {
+              return candidate.fromStepId == m_map.steps.at(from).id
+                  && candidate.toStepId == m_map.steps.at(to).id
+                  && candidate.sendBack == (match.captured(1) == u"rework_to");
+          });
+    return handoff != m_map.handoffs.end()
+        && readHandoffDetails(*handoff, match.captured(3), m_dayLength);
+}
+
+void TableReading::readDetails(const TableRow& row, qsizetype index)
+{
+    for (qsizetype column = 0; column < m_columns.size(); ++column) {
+        if (m_columns.at(column).column != StepColumn::HandoffDetails)
+            continue;
+        for (const QString& line : row.cells.value(column).split(u'\n', Qt::SkipEmptyParts))
+            if (!readDetail(index, line))
+                problem(row, column,
+                    QCoreApplication::translate("Interchange",
+                        "“%1” says nothing of a handoff of this row. Write next 2: channel=chat.")
+                        .arg(line.left(60)));
+    }
+}
+
 bool TableReading::readTable(const QByteArray& utf8, const QString& name)
 {
     if (!readRows(utf8))
@@ -376,6 +451,8 @@ bool TableReading::readTable(const QByteArray& utf8, const QString& name)
         handoff.toStepId = m_map.steps.at(i).id;
         m_map.handoffs.append(handoff);
     }
+    for (qsizetype i = 0; i < m_map.steps.size(); ++i)
+        readDetails(m_rows.at(i + 1), i);
     m_result.found.maps.append(m_map);
     return m_result.isRead();
 }

@@ -19,6 +19,7 @@ private slots:
     void editedThere();
     void copiedThere();
     void foreignDrawing();
+    void leanShapes();
     void packedPage();
     void hostile_data();
     void hostile();
@@ -182,6 +183,34 @@ void TestDrawio::foreignDrawing()
     QVERIFY(map.handoffs.at(2).sendBack);
     QCOMPARE(map.handoffs.at(2).sharePpm, 200'000);
     QCOMPARE(read.notes.size(), 2);
+}
+
+/// Shapes of draw.io's lean-mapping library: value-streams.md, section 6.
+void TestDrawio::leanShapes()
+{
+    const QByteArray lean = "html=1;shape=mxgraph.lean_mapping.";
+    QByteArray drawing = page(box("s", "Caller", 0, lean + "outside_sources;")
+        + box("i", "Inbox", 100, lean + "inventory_box;")
+        + box("p", "Answer", 200, lean + "manufacturing_process;")
+        + box("c", "Customer", 300, lean + "outside_sources;") + arrow("e1", "s", "i")
+        + arrow("e2", "i", "p") + arrow("e3", "p", "c") + arrow("e4", "p", "s"));
+    drawing.replace(
+        "id=\"e4\"", "id=\"e4\" style=\"shape=mxgraph.lean_mapping.electronic_info_flow_edge;\"");
+    const ReadStreams read = readDrawio(drawing);
+    QCOMPARE(read.problems, QStringList());
+    const StreamMap& map = read.found.maps.at(0);
+    QList<StepKind> kinds;
+    for (const Step& step : map.steps)
+        kinds.append(step.kind);
+    QCOMPARE(kinds,
+        QList({ StepKind::Supplier, StepKind::Inventory, StepKind::Process, StepKind::Customer }));
+    QVERIFY(map.handoffs.at(3).flow == Flow::ElectronicInformation);
+    QVERIFY(!map.handoffs.at(3).sendBack);
+    const QByteArray written = writeDrawio(read.found);
+    QCOMPARE(written.count("lean_mapping.outside_sources"), 2);
+    QCOMPARE(written.count("lean_mapping.inventory_box"), 1);
+    QCOMPARE(written.count("lean_mapping.electronic_info_flow_edge"), 1);
+    QVERIFY(readDrawio(written).found.maps == read.found.maps);
 }
 
 void TestDrawio::packedPage()

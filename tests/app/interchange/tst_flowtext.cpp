@@ -30,6 +30,7 @@ void TestFlowText::dot()
         "<TR><TD>PT 90.5167 min, LT 16666666.7833 min</TD></TR><TR><TD>C&amp;A 95.5001 %</TD></TR>"
         "</TABLE>>, pt_min=\"90.5167\", lt_min=\"16666666.7833\", ca=\"95.5001\"];\n"_s));
     QVERIFY(text.contains(u"\n  s1 -> s2 [label=\"65 %\"];\n"_s));
+    QVERIFY(text.contains(u"\n  s1 -> s3 [label=\"\", style=dotted];\n"_s));
     QVERIFY(
         text.contains(u"\n  s2 -> s1 [label=\"12.3456 %\", style=dashed, constraint=false];\n"_s));
 }
@@ -60,9 +61,9 @@ void TestFlowText::mermaid()
         "  s1[\"@Ask#59; #quot;now#quot;, #60;please#62; #38; go<br/>=Team #quot;A#quot; #38; "
         "#60;b#62;<br/>PT 90.5167 min, LT 16666666.7833 min<br/>C#38;A 95.5001 %\"]\n"
         "  s2[\"-승인 #96;x#96; #35;1 #92;n %ca%<br/>인프라<br/>PT 0 min, LT ?<br/>C#38;A 0 %\"]\n"
-        "  s3[\"<br/>PT ?, LT ?<br/>C#38;A ?\"]\n"
+        "  s3[\"\"]\n"
         "  s1 -->|\"65 %\"| s2\n"
-        "  s1 --> s3\n"
+        "  s1 -.-> s3\n"
         "  s2 -.->|\"12.3456 %\"| s1\n"_s);
 }
 
