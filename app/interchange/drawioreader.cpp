@@ -3,6 +3,7 @@
 #include "app/interchange/drawiopage.h"
 #include "app/interchange/packeddiagram.h"
 #include "app/interchange/streamattributes.h"
+#include "app/interchange/streamcheck.h"
 #include "app/language/format.h"
 #include "app/valuestream/streamgraph.h"
 #include <QCoreApplication>
@@ -403,6 +404,9 @@ void PageReading::read()
         return;
     }
     readHandoffs();
+    // Before loops become send-backs: those say nothing of how often they are taken.
+    for (const QString& sentence : streamProblems(m_map))
+        problem(sentence);
     loopsBecomeSendBacks();
     say();
     m_result.found.maps.append(m_map);

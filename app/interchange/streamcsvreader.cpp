@@ -2,6 +2,7 @@
 #include "app/interchange/csvcolumns.h"
 #include "app/interchange/handoffdetails.h"
 #include "app/interchange/streamattributes.h"
+#include "app/interchange/streamcheck.h"
 #include "app/interchange/streamcsv.h"
 #include "app/language/format.h"
 #include "app/ticketlog/csvreader.h"
@@ -453,6 +454,8 @@ bool TableReading::readTable(const QByteArray& utf8, const QString& name)
     }
     for (qsizetype i = 0; i < m_map.steps.size(); ++i)
         readDetails(m_rows.at(i + 1), i);
+    if (m_result.isRead())
+        m_result.problems = streamProblems(m_map);
     m_result.found.maps.append(m_map);
     return m_result.isRead();
 }
