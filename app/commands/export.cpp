@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/console.h"
+#include "app/commands/exchange.h"
 #include "app/commands/projectcommands.h"
 #include "app/project/checkedfile.h"
 #include "app/project/jsonproject.h"
@@ -13,14 +14,18 @@ static QString say(const char* text) { return QCoreApplication::translate("Comma
 int exportCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP(
-        "Commands", "Writes the whole project as one JSON value; see gemba help json.")));
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("Commands",
+        "Writes the whole project as one JSON value (see gemba help json), or a value stream for "
+        "another program.")));
     parser.addOption({ u"json"_s,
         say(QT_TRANSLATE_NOOP("Commands", "The file to write, or - for standard output.")),
         u"OUT"_s });
     parser.addOption({ u"with-evidence"_s,
         say(QT_TRANSLATE_NOOP("Commands", "Put the imported raw files in, too, as base64.")) });
+    addExportOptions(parser);
     readArguments(parser, arguments, { u"FILE"_s });
+    if (parser.isSet(u"format"_s))
+        return exportStreams(parser);
     const QString out = parser.value(u"json"_s);
     if (out.isEmpty())
         throw CommandFailure { say(QT_TRANSLATE_NOOP("Commands",

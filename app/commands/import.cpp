@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/console.h"
+#include "app/commands/exchange.h"
 #include "app/commands/projectcommands.h"
 #include "app/project/checkedfile.h"
 #include "app/project/jsonproject.h"
@@ -59,19 +60,26 @@ int importCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("Commands",
-        "Puts a JSON value written by gemba export into a project, whole or not at all.")));
+        "Puts a JSON value written by gemba export into a project, or adds value streams from a "
+        "table of steps (.csv, .tsv) or a drawing (.drawio, .xml) to it; whole or not at all.")));
     parser.addOption({ u"into"_s,
-        say(QT_TRANSLATE_NOOP(
-            "Commands", "The project; made where there is none, replaced with --force.")),
+        say(QT_TRANSLATE_NOOP("Commands",
+            "The project; made where there is none. A JSON value replaces one that is there only "
+            "with --force, value streams are added to it.")),
         u"FILE"_s });
-    readArguments(parser, arguments, { u"IN.json"_s });
+    parser.addOption({ u"name"_s,
+        say(QT_TRANSLATE_NOOP("Commands", "Name of the value stream (else the file's).")),
+        u"NAME"_s });
+    readArguments(parser, arguments, { u"IN"_s });
     const QString into = parser.value(u"into"_s);
     if (into.isEmpty())
         throw CommandFailure {
             say(QT_TRANSLATE_NOOP("Commands", "Say which project to fill: --into FILE.")), 2
         };
-    refuseOverwriting(parser, into);
     const QString in = parser.positionalArguments().constFirst();
+    if (isStreamFile(in))
+        return importStreamFile(in, into, parser.value(u"name"_s));
+    refuseOverwriting(parser, into);
     try {
         storeInto(into, projectFromJson(readJson(in)), QFileInfo(in).fileName());
     } catch (const StoreError& error) {

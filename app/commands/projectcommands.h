@@ -11,9 +11,10 @@ int newCommand(const QStringList& arguments);
 int checkCommand(const QStringList& arguments);
 /// `gemba salvage FILE --to NEW`: what is sound in a damaged file as a new one.
 int salvageCommand(const QStringList& arguments);
-/// `gemba export FILE --json OUT|-`: the whole project as one JSON value.
+/// `gemba export FILE --json OUT|-`: the whole project as one JSON value; with `--format` a value
+/// stream for another program.
 int exportCommand(const QStringList& arguments);
-/// `gemba import IN.json --into FILE`: the same value back.
+/// `gemba import IN --into FILE`: the same value back, or value streams of a table or drawing.
 int importCommand(const QStringList& arguments);
 /// `gemba merge THEIRS --into MINE`: another copy's changes, as one edit.
 int mergeCommand(const QStringList& arguments);
