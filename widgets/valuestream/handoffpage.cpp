@@ -4,6 +4,7 @@
 #include "app/valuestream/streamwords.h"
 #include "widgets/ppmedit.h"
 #include "widgets/valuestream/inspectorpage.h"
+#include "widgets/valuestream/morefields.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -20,6 +21,7 @@ HandoffPage::HandoffPage(Document& document, QWidget* parent)
     , m_share(new PpmEdit)
     , m_measured(caption())
     , m_fields(new HandoffFields(document, this))
+    , m_more(new HandoffMore(document, this))
     , m_remove(new QPushButton(this))
 {
     for (QComboBox* combo : { m_from, m_to }) {
@@ -35,6 +37,7 @@ HandoffPage::HandoffPage(Document& document, QWidget* parent)
     addWide(m_sendBack);
     addWide(m_measured);
     addWide(m_fields);
+    addWide(m_more);
     addWide(m_remove);
     connect(m_from, &QComboBox::activated, this, [this] {
         edit(tr("Change handoff"), {},
@@ -84,6 +87,7 @@ void HandoffPage::retranslate()
         tr("Of the items that leave the step. Empty: all of them, or not known for a send-back."));
     m_remove->setText(tr("Remove handoff"));
     m_fields->retranslate();
+    m_more->retranslate();
 }
 
 void HandoffPage::showHandoff(const StreamMap& map, const Handoff& handoff)
@@ -105,6 +109,8 @@ void HandoffPage::showHandoff(const StreamMap& map, const Handoff& handoff)
     for (QWidget* field : std::initializer_list<QWidget*> { m_from, m_to, m_sendBack, m_share })
         field->setEnabled(!measured); // the log says so
     m_fields->setVisible(!measured);
+    m_more->showHandoff(handoff, map.stream.dayLength);
+    m_more->setVisible(!measured);
     m_measured->setVisible(measured);
     const DayLength day = map.stream.dayLength;
     m_measured->setText(tr("%n time(s)", nullptr, handoff.count) + u'\n'

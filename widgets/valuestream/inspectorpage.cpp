@@ -42,21 +42,25 @@ void InspectorPage::setTitle(const QString& title, const QString& caption)
     m_caption->setText(caption);
 }
 
-QLabel* InspectorPage::addRow(QWidget* field)
+QLabel* InspectorPage::addRow(QWidget* field, QWidget* beside)
 {
     auto* label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     field->setParent(this);
     const int row = m_rows->rowCount();
     m_rows->addWidget(label, row, 0);
-    m_rows->addWidget(field, row, 1);
+    m_rows->addWidget(field, row, 1, 1, beside ? 1 : 2);
+    if (beside) {
+        beside->setParent(this);
+        m_rows->addWidget(beside, row, 2);
+    }
     label->setBuddy(field);
     return label;
 }
 
 void InspectorPage::addWide(QWidget* widget)
 {
-    m_rows->addWidget(widget, m_rows->rowCount(), 0, 1, 2);
+    m_rows->addWidget(widget, m_rows->rowCount(), 0, 1, 3);
 }
 
 QLabel* InspectorPage::caption()

@@ -8,6 +8,7 @@
 
 class DurationEdit;
 class ElidedText;
+class HandoffMore;
 class MilliEdit;
 class MismatchButton;
 class PpmEdit;
@@ -18,6 +19,8 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
+class SourceButton;
+class StepMore;
 class WrappedText;
 
 /// A page of the inspector: a title, a caption and rows of a label and a field.
@@ -32,7 +35,8 @@ signals:
 protected:
     void setTitle(const QString& title, const QString& caption);
     /// Adds a row; the label's text comes with setLabel().
-    QLabel* addRow(QWidget* field);
+    /// `beside` stands right of the field.
+    QLabel* addRow(QWidget* field, QWidget* beside = nullptr);
     void addWide(QWidget* widget);
     static void setLabel(QLabel* label, const QString& text, QWidget* field);
     QLabel* caption();
@@ -82,6 +86,7 @@ public:
 private:
     /// Changes the shown step; `field` names what for merging.
     void edit(const QString& text, const QString& field, const std::function<void(Step&)>& change);
+    void addFields();
     void setTeam();
     void fillMenu(const StreamMap& map, const Step& step);
 
@@ -96,8 +101,10 @@ private:
     MilliEdit* m_people;
     MilliEdit* m_queue;
     QList<QLabel*> m_labels;
+    QList<SourceButton*> m_sources;
     QLabel* m_interval;
     HandoffFields* m_received;
+    StepMore* m_more;
     QPushButton* m_connect;
     QPushButton* m_remove;
 };
@@ -122,6 +129,7 @@ private:
     QList<QLabel*> m_labels;
     QLabel* m_measured;
     HandoffFields* m_fields;
+    HandoffMore* m_more;
     QPushButton* m_remove;
 };
 

@@ -6,6 +6,9 @@
 #include "widgets/milliedit.h"
 #include "widgets/ppmedit.h"
 #include "widgets/valuestream/inspectorpage.h"
+#include "widgets/valuestream/morefields.h"
+#include "widgets/valuestream/sourcebutton.h"
+#include "widgets/valuestream/stepnumber.h"
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +30,7 @@ StepPage::StepPage(Document& document, QWidget* parent)
     , m_queue(new MilliEdit)
     , m_interval(caption())
     , m_received(new HandoffFields(document, this))
+    , m_more(new StepMore(document, this))
     , m_connect(new QPushButton(this))
     , m_remove(new QPushButton(this))
 {
@@ -39,11 +43,10 @@ StepPage::StepPage(Document& document, QWidget* parent)
         edit->setRange(0, 1'000'000'000);
     }
     m_people->setOptional(false);
-    for (QWidget* field : std::initializer_list<QWidget*> {
-             m_name, m_team, m_processTime, m_leadTime, m_quality, m_judged, m_people, m_queue })
-        m_labels.append(addRow(field));
+    addFields();
     addWide(m_interval);
     addWide(m_received);
+    addWide(m_more);
     addWide(m_connect);
     addWide(m_remove);
     m_connect->setMenu(new QMenu(m_connect));
@@ -79,8 +82,7 @@ StepPage::StepPage(Document& document, QWidget* parent)
         edit(tr("Change judged items"), {}, [&](Step& step) { step.judgedItems = whole(milli); });
     });
     connect(m_people, &MilliEdit::milliEdited, this, [this, whole](std::optional<qint64> milli) {
-        edit(tr("Change people"), {},
-            [&](Step& step) { step.people = std::max(1, whole(milli).value_or(1)); });
+        edit(tr("Change people"), {}, [&](Step& step) { step.people = whole(milli).value_or(1); });
     });
     connect(m_queue, &MilliEdit::milliEdited, this, [this, whole](std::optional<qint64> milli) {
         edit(tr("Change queue"), {}, [&](Step& step) { step.queue = whole(milli); });
@@ -89,6 +91,22 @@ StepPage::StepPage(Document& document, QWidget* parent)
         this->document().edit(
             tr("Remove step"), [id = m_id](Project& project) { removeStep(project, id); });
     });
+}
+
+/// The numbers have where they come from beside them.
+void StepPage::addFields()
+{
+    const auto source = [this](StepNumber number) {
+        m_sources.append(new SourceButton(document(), number, nullptr));
+        return m_sources.last();
+    };
+    const std::pair<QWidget*, QWidget*> rows[] = { { m_name, nullptr }, { m_team, nullptr },
+        { m_processTime, source(StepNumber::ProcessTime) },
+        { m_leadTime, source(StepNumber::LeadTime) },
+        { m_quality, source(StepNumber::CompleteAccurate) }, { m_judged, nullptr },
+        { m_people, source(StepNumber::People) }, { m_queue, source(StepNumber::Queue) } };
+    for (const auto& [field, beside] : rows)
+        m_labels.append(addRow(field, beside));
 }
 
 void StepPage::edit(
@@ -133,6 +151,7 @@ void StepPage::retranslate()
     m_connect->setText(tr("Lead to another step"));
     m_remove->setText(tr("Remove step"));
     m_received->retranslate();
+    m_more->retranslate();
 }
 
 void StepPage::fillMenu(const StreamMap& map, const Step& step)
@@ -197,6 +216,15 @@ void StepPage::showStep(const Project& project, const StreamMap& map, const Step
     m_judged->setMilli(milli(step.judgedItems));
     m_people->setMilli(milli(step.people));
     m_queue->setMilli(milli(step.queue));
+    for (SourceButton* button : std::as_const(m_sources))
+        button->showStep(step, day);
+    m_more->showStep(step, day);
+    m_more->setVisible(!map.isDiscovered());
+    for (QWidget* field : std::initializer_list<QWidget*> {
+             m_processTime, m_leadTime, m_quality, m_judged, m_people, m_queue })
+        field->setEnabled(isProcess(step));
+    m_leadTime->setEnabled(hasStepNumber(step, StepNumber::LeadTime));
+    m_queue->setEnabled(hasStepNumber(step, StepNumber::Queue));
     QString interval;
     if (step.completeAccuratePpm && step.judgedItems)
         if (const auto range
