@@ -11,6 +11,27 @@ using namespace Qt::StringLiterals;
 
 using Sign = LegendEntry::Sign;
 
+/// The marks that only some maps have.
+static void addMarks(QList<LegendEntry>& entries, const StreamMap& map)
+{
+    const auto has = [&map](Flow flow) {
+        return std::any_of(map.handoffs.begin(), map.handoffs.end(),
+            [flow](const Handoff& handoff) { return handoff.flow == flow; });
+    };
+    if (map.stream.demandMilli)
+        entries.append({ Sign::Load, {}, MapLegend::tr("utilisation (length and colour)") });
+    if (std::any_of(map.handoffs.begin(), map.handoffs.end(),
+            [](const Handoff& handoff) { return handoff.sharePpm.has_value(); }))
+        entries.append({ Sign::Line, {}, MapLegend::tr("volume (width)") });
+    if (std::any_of(
+            map.steps.begin(), map.steps.end(), [](const Step& step) { return step.pain > 0; }))
+        entries.append({ Sign::Tag, u"!"_s, MapLegend::tr("pain") });
+    if (has(Flow::ManualInformation))
+        entries.append({ Sign::Manual, {}, MapLegend::tr("information by people") });
+    if (has(Flow::ElectronicInformation))
+        entries.append({ Sign::Electronic, {}, MapLegend::tr("information by a system") });
+}
+
 QList<LegendEntry> legendOf(const StreamMap& map)
 {
     if (map.isDiscovered())
@@ -32,6 +53,7 @@ QList<LegendEntry> legendOf(const StreamMap& map)
         { Sign::Pill, MapLegend::tr("n", "a number in the small pill"), MapLegend::tr("waiting") });
     entries.append({ Sign::Gap, {}, {} });
     entries.append({ Sign::Text, {}, MapLegend::tr("Box: process time · %C&A") });
+    addMarks(entries, map);
     return entries;
 }
 
@@ -49,6 +71,9 @@ static int signWidth(const LegendEntry& entry, const QFont& font)
         return QFontMetrics(font).horizontalAdvance(entry.mark) + height;
     case Sign::Line:
     case Sign::Dashed:
+    case Sign::Manual:
+    case Sign::Electronic:
+    case Sign::Load:
         return 28;
     case Sign::Gap:
         return 1;
@@ -81,11 +106,25 @@ static void paintSign(
         painter.drawText(box, Qt::AlignCenter, entry.mark);
         break;
     }
+    case Sign::Load:
+        painter.fillRect(QRectF(rect.left(), rect.center().y() - 2, rect.width(), 4), theme.grid);
+        painter.fillRect(
+            QRectF(rect.left(), rect.center().y() - 2, rect.width() * .6, 4), theme.good);
+        break;
     case Sign::Line:
-    case Sign::Dashed: {
-        QPen pen(entry.sign == Sign::Line ? theme.series[4] : theme.bad, 2);
+    case Sign::Dashed:
+    case Sign::Manual:
+    case Sign::Electronic: {
+        QPen pen(entry.sign == Sign::Line    ? theme.series[4]
+                : entry.sign == Sign::Dashed ? theme.bad
+                                             : theme.muted,
+            2);
         if (entry.sign == Sign::Dashed)
             pen.setDashPattern({ 2.5, 2 });
+        else if (entry.sign == Sign::Manual)
+            pen.setDashPattern({ 1.5, 2 });
+        else if (entry.sign == Sign::Electronic)
+            pen.setDashPattern({ 4, 2, 1, 2 });
         painter.setPen(pen);
         painter.drawLine(
             QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));

@@ -8,7 +8,7 @@ struct MapLook;
 
 /// One sign of the map and what it means.
 struct LegendEntry {
-    enum class Sign { Icon, Tag, Pill, Line, Dashed, Text, Gap };
+    enum class Sign { Icon, Tag, Pill, Line, Dashed, Manual, Electronic, Load, Text, Gap };
     Sign sign = Sign::Text;
     QString mark = {};
     QString text = {};

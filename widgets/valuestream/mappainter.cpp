@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/valuestream/mappainter.h"
+#include "app/valuestream/flowbalance.h"
+#include "app/valuestream/streamchoices.h"
 #include "app/valuestream/streamwords.h"
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -43,13 +45,32 @@ static int weakestPpm(const StreamMap& map)
     return weakest < weakPpm ? weakest : 2'000'000;
 }
 
-StepLook stepLook(const StreamMap& map, const Step& step)
+static constexpr double busyLoad = 0.7;
+
+QColor loadColor(const Theme& theme, double load)
 {
-    StepLook look { .name = stepName(step), .queue = step.queue };
+    return load > 1 ? theme.bad : load >= busyLoad ? theme.warning : theme.good;
+}
+
+StepLook stepLook(const StreamMap& map, const Step& step, const StreamMetrics* metrics)
+{
+    StepLook look {
+        .name = stepName(step), .queue = step.queue, .kind = step.kind, .pain = step.pain
+    };
+    if (step.kind == StepKind::Supplier || step.kind == StepKind::Customer) {
+        look.data = stepKindName(step.kind);
+        return look;
+    }
+    if (metrics && !map.isDiscovered())
+        look.load = utilisation(map, step, *metrics);
     if (map.isDiscovered()) {
         look.data = formatNumber(step.count);
         if (step.leadTime)
             look.data += u" · "_s + formatDuration(step.leadTime, map.stream.dayLength);
+        return look;
+    }
+    if (step.kind == StepKind::Inventory) {
+        look.data = formatDuration(step.leadTime, map.stream.dayLength);
         return look;
     }
     look.data = formatDuration(step.processTime, map.stream.dayLength) + u" · "_s
@@ -67,9 +88,18 @@ int largestCount(const StreamMap& map)
     return largest;
 }
 
-ArrowLook arrowLook(const StreamMap& map, const Handoff& handoff, int largest)
+double relativeVolume(const Handoff& handoff, const StreamMetrics& metrics)
 {
-    ArrowLook look;
+    // How much comes back is often not known, and then not shown as if it were all.
+    const int unknown = handoff.sendBack ? 0 : 1'000'000;
+    const double share = double(handoff.sharePpm.value_or(unknown)) / 1e6;
+    return metrics.visits.value(handoff.fromStepId, 1.0) * share;
+}
+
+ArrowLook arrowLook(
+    const StreamMap& map, const Handoff& handoff, int largest, const StreamMetrics* metrics)
+{
+    ArrowLook look { .flow = handoff.flow };
     if (map.isDiscovered()) {
         look.loop = handoff.sendBack;
         look.label = formatNumber(handoff.count);
@@ -77,6 +107,8 @@ ArrowLook arrowLook(const StreamMap& map, const Handoff& handoff, int largest)
         return look;
     }
     look.loop = handoff.sendBack;
+    if (metrics && carriesItems(handoff))
+        look.width = 0.5 + 1.5 * std::clamp(relativeVolume(handoff, *metrics), 0.1, 2.0);
     if (handoff.sendBack) {
         look.label = u"← "_s
             + ValueStreamMap::tr("back %1").arg(
@@ -193,12 +225,69 @@ static void paintQueue(QPainter& painter, const MapLook& look, const QRectF& box
     painter.drawText(pill, Qt::AlignCenter, text);
 }
 
+/// The outline of its kind: a factory's roof outside, dashed where items only wait.
+static void paintOutline(
+    QPainter& painter, const MapLook& look, const QRectF& box, const StepLook& step)
+{
+    const Theme& theme = look.theme;
+    QPen pen(step.selected ? theme.accent : theme.line, step.selected ? 2 : 1);
+    painter.setBrush(step.dropping || step.found ? theme.accentTint : theme.raised);
+    if (step.kind == StepKind::Supplier || step.kind == StepKind::Customer) {
+        constexpr int teeth = 3;
+        const double tooth = box.width() / teeth;
+        QPolygonF roof { box.bottomLeft() };
+        for (int i = 0; i < teeth; ++i)
+            roof << QPointF(box.left() + i * tooth, box.top() - 8)
+                 << QPointF(box.left() + (i + 1) * tooth, box.top());
+        roof << box.bottomRight();
+        painter.setPen(QPen(step.selected ? theme.accent : theme.muted, pen.widthF()));
+        painter.drawPolygon(roof);
+        return;
+    }
+    if (step.kind == StepKind::Inventory) {
+        pen.setColor(step.selected ? theme.accent : theme.muted);
+        pen.setStyle(Qt::DashLine);
+    }
+    painter.setPen(pen);
+    painter.drawRoundedRect(box, 4, 4);
+    if (step.kind != StepKind::Inventory)
+        return;
+    const QPointF top(box.left() + 2, box.top() - 12);
+    painter.setPen(QPen(theme.warningText, 1));
+    painter.setBrush(theme.warningTint);
+    painter.drawPolygon(QPolygonF { top, top + QPointF(12, 20), top + QPointF(-12, 20) });
+    painter.setFont(look.strong());
+    painter.drawText(QRectF(top + QPointF(-12, 3), QSizeF(24, 18)), Qt::AlignCenter,
+        ValueStreamMap::tr("I", "inventory, in its triangle"));
+}
+
+/// How busy its people are along the lower edge, and how much it hurts at its left end.
+static void paintLoadAndPain(
+    QPainter& painter, const MapLook& look, const QRectF& box, const StepLook& step)
+{
+    const Theme& theme = look.theme;
+    if (step.load) {
+        const QRectF track(box.left() + 4, box.bottom() - 5, box.width() - 8, 3);
+        painter.fillRect(track, theme.grid);
+        painter.fillRect(QRectF(track.topLeft(),
+                             QSizeF(track.width() * std::min(1.0, *step.load), track.height())),
+            loadColor(theme, *step.load));
+    }
+    if (step.pain > 0) {
+        const QRectF tag(box.left() - 5, box.bottom() - 9, 8.0 + 6.0 * step.pain, 16);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.warningTint);
+        painter.drawRoundedRect(tag, 3, 3);
+        painter.setPen(theme.warningText);
+        painter.setFont(look.strong());
+        painter.drawText(tag, Qt::AlignCenter, QString(step.pain, u'!'));
+    }
+}
+
 void paintStep(QPainter& painter, const MapLook& look, const QRectF& box, const StepLook& step)
 {
     const Theme& theme = look.theme;
-    painter.setPen(QPen(step.selected ? theme.accent : theme.line, step.selected ? 2 : 1));
-    painter.setBrush(step.dropping || step.found ? theme.accentTint : theme.raised);
-    painter.drawRoundedRect(box, 4, 4);
+    paintOutline(painter, look, box, step);
     const QRectF inner = box.adjusted(5, 0, -5, 0);
     const QFontMetricsF strong(look.strong());
     painter.setFont(look.strong());
@@ -209,6 +298,7 @@ void paintStep(QPainter& painter, const MapLook& look, const QRectF& box, const 
     painter.setPen(step.dataIsBad ? theme.badText : theme.muted);
     painter.drawText(QRectF(inner.left(), box.top() + 24, inner.width(), 18), Qt::AlignCenter,
         QFontMetricsF(look.caption()).elidedText(step.data, Qt::ElideRight, inner.width()));
+    paintLoadAndPain(painter, look, box, step);
     if (step.queue && *step.queue > 0)
         paintQueue(painter, look, box, *step.queue);
 }
@@ -295,9 +385,10 @@ static void paintTags(QPainter& painter, const MapLook& look, QPointF at, const 
 static QPen arrowPen(const MapLook& look, const ArrowLook& arrow)
 {
     const Theme& theme = look.theme;
-    return QPen(arrow.selected ? theme.accent
-            : arrow.loop       ? theme.bad
-                               : theme.series[4],
+    return QPen(arrow.selected         ? theme.accent
+            : arrow.loop               ? theme.bad
+            : arrow.flow == Flow::Item ? theme.series[4]
+                                       : theme.muted,
         arrow.selected ? std::max(2.0, arrow.width) : arrow.width);
 }
 
@@ -316,7 +407,11 @@ void paintArrow(
     QPen pen = arrowPen(look, arrow);
     const QColor color = pen.color();
     pen.setCapStyle(Qt::FlatCap);
-    if (arrow.loop)
+    if (arrow.flow == Flow::ManualInformation)
+        pen.setDashPattern({ 2, 3 });
+    else if (arrow.flow == Flow::ElectronicInformation)
+        pen.setDashPattern({ 6, 3, 1, 3 });
+    else if (arrow.loop)
         pen.setDashPattern({ 5 / std::max(1.0, arrow.width), 4 / std::max(1.0, arrow.width) });
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
@@ -431,4 +526,4 @@ QRectF arrowBounds(const HandoffRoute& route, const ArrowLook& arrow)
     return bounds;
 }
 
-QRectF stepBounds(const QRectF& box) { return box.adjusted(-3, -13, 36, 3); }
+QRectF stepBounds(const QRectF& box) { return box.adjusted(-12, -14, 36, 9); }

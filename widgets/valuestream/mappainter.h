@@ -25,6 +25,9 @@ struct StepLook {
     QString data = {};
     bool dataIsBad = false; ///< The weakest %C&A of the stream.
     std::optional<int> queue = {};
+    StepKind kind = StepKind::Process;
+    int pain = 0;
+    std::optional<double> load = {}; ///< Utilisation of its people, where it is known.
     bool selected = false;
     bool found = false; ///< Is what somebody looks for.
     bool dropping = false; ///< Lifted by the mouse.
@@ -37,6 +40,7 @@ struct ArrowLook {
     double width = 1.5;
     QString icon = {}; ///< Of the channel; empty: no circle.
     QStringList tags = {}; ///< Letters of the mismatches.
+    Flow flow = Flow::Item; ///< Information is dashed.
     bool selected = false;
 };
 
@@ -65,8 +69,14 @@ inline constexpr double ladderTotalsWidth = 82;
 
 /// How wide the boxes would have to be to show all their text.
 double wantedBoxWidth(const StreamMap& map, const MapLook& look);
-StepLook stepLook(const StreamMap& map, const Step& step);
-ArrowLook arrowLook(const StreamMap& map, const Handoff& handoff, int largestCount);
+/// With `metrics` also how busy its people are, and how much goes along an arrow.
+StepLook stepLook(const StreamMap& map, const Step& step, const StreamMetrics* metrics = nullptr);
+ArrowLook arrowLook(const StreamMap& map, const Handoff& handoff, int largestCount,
+    const StreamMetrics* metrics = nullptr);
+/// What goes along it against what comes into the stream, 0-1 unless it comes back.
+double relativeVolume(const Handoff& handoff, const StreamMetrics& metrics);
+/// The colour of a utilisation: busy from 70 % on, overloaded from 100 % on.
+QColor loadColor(const Theme& theme, double load);
 int largestCount(const StreamMap& map);
 Ladder ladderOf(const StreamMap& map, const StreamMetrics& metrics, const StreamLayout& layout);
 

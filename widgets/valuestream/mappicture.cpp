@@ -39,7 +39,8 @@ MapPicture mapPicture(
         picture.teams.insert(team.id, team.name);
     picture.layout = streamLayout(picture.map, std::max(0.0, availableWidth - ladderTotalsWidth),
         wantedBoxWidth(picture.map, look));
-    picture.ladder = ladderOf(picture.map, streamMetrics(picture.map), picture.layout);
+    picture.metrics = streamMetrics(picture.map);
+    picture.ladder = ladderOf(picture.map, picture.metrics, picture.layout);
     return picture;
 }
 
@@ -58,10 +59,10 @@ void paintMap(QPainter& painter, const MapPicture& picture)
     const int largest = largestCount(picture.map);
     for (qsizetype i = 0; i < layout.routes.size(); ++i)
         paintArrow(painter, look, layout.routes.at(i),
-            arrowLook(picture.map, picture.map.handoffs.at(i), largest));
+            arrowLook(picture.map, picture.map.handoffs.at(i), largest, &picture.metrics));
     for (const StepBox& box : layout.steps)
         if (const Step* step = findById(picture.map.steps, box.stepId))
-            paintStep(painter, look, box.rect, stepLook(picture.map, *step));
+            paintStep(painter, look, box.rect, stepLook(picture.map, *step, &picture.metrics));
     painter.translate(0, layout.bounds.bottom());
     paintLadder(painter, look, picture.ladder);
     painter.restore();

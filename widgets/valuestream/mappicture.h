@@ -14,6 +14,7 @@ struct MapPicture {
     MapLook look;
     StreamLayout layout = {};
     Ladder ladder = {};
+    StreamMetrics metrics = {};
 
     QSizeF size() const;
 };

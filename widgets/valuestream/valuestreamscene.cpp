@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/valuestream/valuestreamscene.h"
 #include "app/project/project.h"
+#include "app/valuestream/flowbalance.h"
+#include "app/valuestream/streamchoices.h"
 #include "app/valuestream/streamwords.h"
 #include "widgets/valuestream/flowarrow.h"
 #include "widgets/valuestream/ladderitem.h"
@@ -33,9 +35,13 @@ void ValueStreamScene::showMap(const StreamMap& map, const StreamMetrics& metric
 {
     m_map = map;
     m_teams = teams;
+    m_loads.clear();
+    if (!map.isDiscovered())
+        for (const Step& step : map.steps)
+            m_loads.insert(step.id, utilisation(map, step, metrics));
     m_layout = streamLayout(map, availableWidth, wantedBoxWidth(map, m_look));
-    showSteps(map);
-    showArrows(map);
+    showSteps(map, metrics);
+    showArrows(map, metrics);
     const Ladder ladder = ladderOf(map, metrics, m_layout);
     m_ladder->show(ladder, m_layout.bounds.bottom());
     QRectF rect = m_layout.bounds;
@@ -47,7 +53,7 @@ void ValueStreamScene::showMap(const StreamMap& map, const StreamMetrics& metric
     update();
 }
 
-void ValueStreamScene::showSteps(const StreamMap& map)
+void ValueStreamScene::showSteps(const StreamMap& map, const StreamMetrics& metrics)
 {
     QHash<QUuid, StepItem*> kept;
     QHash<QUuid, const Step*> steps;
@@ -60,14 +66,14 @@ void ValueStreamScene::showSteps(const StreamMap& map)
             addItem(item);
         }
         const Step& step = *steps.value(box.stepId);
-        item->show(box.rect, stepLook(map, step), stepTip(step));
+        item->show(box.rect, stepLook(map, step, &metrics), stepTip(step));
         kept.insert(box.stepId, item);
     }
     qDeleteAll(m_steps);
     m_steps = kept;
 }
 
-void ValueStreamScene::showArrows(const StreamMap& map)
+void ValueStreamScene::showArrows(const StreamMap& map, const StreamMetrics& metrics)
 {
     QHash<QUuid, FlowArrow*> kept;
     const int largest = largestCount(map);
@@ -78,7 +84,8 @@ void ValueStreamScene::showArrows(const StreamMap& map)
             item = new FlowArrow(handoff.id, &m_look);
             addItem(item);
         }
-        item->show(m_layout.routes.at(i), arrowLook(map, handoff, largest), arrowTip(handoff));
+        item->show(
+            m_layout.routes.at(i), arrowLook(map, handoff, largest, &metrics), arrowTip(handoff));
         kept.insert(handoff.id, item);
     }
     qDeleteAll(m_arrows);
@@ -101,6 +108,14 @@ QString ValueStreamScene::stepTip(const Step& step) const
         lines.append(tr("%C&A %1").arg(formatPpm(*step.completeAccuratePpm)));
     if (step.queue)
         lines.append(tr("%n item(s) waiting", nullptr, *step.queue));
+    if (!isProcess(step))
+        lines.append(stepKindName(step.kind));
+    if (const auto load = m_loads.value(step.id))
+        lines.append(tr("Utilisation %1").arg(formatPercent(*load)));
+    if (step.pain > 0)
+        lines.append(tr("Pain: %1").arg(painName(step.pain)));
+    if (!step.note.isEmpty())
+        lines.append(step.note);
     return lines.join(u'\n');
 }
 
@@ -122,6 +137,8 @@ QString ValueStreamScene::arrowTip(const Handoff& handoff) const
             tr("Sent back: %1").arg(handoff.sharePpm ? formatPpm(*handoff.sharePpm) : u"?"_s));
     else
         lines.append(channelName(handoff.channel));
+    if (!carriesItems(handoff))
+        lines.append(flowName(handoff.flow));
     for (int kind = 0; kind < mismatchKinds; ++kind)
         if (const int strength = mismatches(handoff).at(kind); strength > 0)
             lines.append(tr("%1 mismatch: %2").arg(mismatchName(kind), mismatchStrength(strength)));

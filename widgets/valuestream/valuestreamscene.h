@@ -62,13 +62,14 @@ protected:
 private:
     QString stepTip(const Step& step) const;
     QString arrowTip(const Handoff& handoff) const;
-    void showSteps(const StreamMap& map);
-    void showArrows(const StreamMap& map);
+    void showSteps(const StreamMap& map, const StreamMetrics& metrics);
+    void showArrows(const StreamMap& map, const StreamMetrics& metrics);
 
     MapLook m_look;
     StreamMap m_map;
     StreamLayout m_layout;
     QHash<QUuid, QString> m_teams;
+    QHash<QUuid, std::optional<double>> m_loads; ///< Utilisation of a step's people.
     QHash<QUuid, StepItem*> m_steps;
     QHash<QUuid, FlowArrow*> m_arrows;
     LadderItem* m_ladder;
