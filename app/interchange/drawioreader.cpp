@@ -404,10 +404,9 @@ void PageReading::read()
         return;
     }
     readHandoffs();
-    // Before loops become send-backs: those say nothing of how often they are taken.
+    loopsBecomeSendBacks();
     for (const QString& sentence : streamProblems(m_map))
         problem(sentence);
-    loopsBecomeSendBacks();
     say();
     m_result.found.maps.append(m_map);
 }

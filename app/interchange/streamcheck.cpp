@@ -17,10 +17,13 @@ struct WaysOut {
     qint64 backPpm = 0; ///< Sum of its send-backs.
     qint64 sharedPpm = 0; ///< Sum of the ways on that have a share.
     int shared = 0;
-    int unshared = 0;
-    std::vector<qsizetype> to = {}; ///< Where items go on.
+    std::vector<qsizetype> backTo = {}; ///< Where a share goes back.
+    std::vector<qsizetype> sharedTo = {}; ///< Where a share goes on.
+    std::vector<qsizetype> restTo = {}; ///< Where the rest goes on, or everything.
 
-    bool isSplit() const { return shared + unshared > 1; }
+    int unshared() const { return static_cast<int>(restTo.size()); }
+    bool isSplit() const { return shared + unshared() > 1; }
+    bool hasRest() const { return sharedPpm + backPpm < all; }
 };
 } // namespace
 
@@ -33,33 +36,44 @@ static std::vector<WaysOut> waysOut(const StreamMap& map)
     for (const Handoff& handoff : map.handoffs) {
         if (!carriesItems(handoff))
             continue;
-        WaysOut& way = ways[static_cast<size_t>(indexOf.value(handoff.fromStepId))];
+        const qsizetype from = indexOf.value(handoff.fromStepId);
+        const qsizetype to = indexOf.value(handoff.toStepId);
+        WaysOut& way = ways[static_cast<size_t>(from)];
+        const bool isShared = handoff.sharePpm && map.steps.at(from).split != Split::And;
         if (handoff.sendBack) {
             way.backPpm += handoff.sharePpm.value_or(0);
-            continue;
+            if (handoff.sharePpm.value_or(0) > 0)
+                way.backTo.push_back(to);
+        } else if (isShared) {
+            way.sharedPpm += *handoff.sharePpm;
+            way.shared += 1;
+            if (*handoff.sharePpm > 0)
+                way.sharedTo.push_back(to);
+        } else {
+            way.restTo.push_back(to);
         }
-        way.sharedPpm += handoff.sharePpm.value_or(0);
-        (handoff.sharePpm ? way.shared : way.unshared) += 1;
-        if (handoff.sharePpm != 0)
-            way.to.push_back(indexOf.value(handoff.toStepId));
     }
     return ways;
 }
 
-/// By step: whether an item there can come to an end.
+/// By step: whether an item there can come to an end. What is missing to all of the shares leaves
+/// the stream.
 static std::vector<bool> completing(const std::vector<WaysOut>& ways)
 {
     std::vector<std::vector<size_t>> before(ways.size());
     std::vector<bool> completes(ways.size());
     std::vector<size_t> open;
     for (size_t i = 0; i < ways.size(); ++i) {
-        if (ways[i].backPpm >= all)
-            continue; // all that comes goes back
-        for (const qsizetype to : ways[i].to)
-            before[static_cast<size_t>(to)].push_back(i);
-        // What is missing to all of them leaves the stream.
-        if (ways[i].to.empty()
-            || (ways[i].unshared == 0 && ways[i].sharedPpm + ways[i].backPpm < all)) {
+        const auto leads = [&](const std::vector<qsizetype>& steps) {
+            for (const qsizetype to : steps)
+                before[static_cast<size_t>(to)].push_back(i);
+        };
+        leads(ways[i].backTo);
+        if (ways[i].backPpm < all)
+            leads(ways[i].sharedTo);
+        if (ways[i].hasRest())
+            leads(ways[i].restTo);
+        if (ways[i].hasRest() && ways[i].restTo.empty()) {
             completes[i] = true;
             open.push_back(i);
         }
@@ -78,14 +92,14 @@ static std::vector<bool> completing(const std::vector<WaysOut>& ways)
 
 static QString shareProblem(const WaysOut& ways, const Step& step, const QString& stream)
 {
-    if (step.split == Split::And || !ways.isSplit() || ways.shared == 0)
+    if (!ways.isSplit() || ways.shared == 0)
         return {};
-    if (ways.unshared > 1)
+    if (ways.unshared() > 1)
         return QCoreApplication::translate("Interchange",
             "“%1”: of the %2 ways on from “%3”, %4 have no share; write all of them, or all but "
             "one.")
-            .arg(stream, QString::number(ways.shared + ways.unshared), stepName(step).left(60),
-                QString::number(ways.unshared));
+            .arg(stream, QString::number(ways.shared + ways.unshared()), stepName(step).left(60),
+                QString::number(ways.unshared()));
     if (ways.sharedPpm > all + rounding)
         return QCoreApplication::translate(
             "Interchange", "“%1”: the shares of the ways on from “%2” add up to %3 %.")

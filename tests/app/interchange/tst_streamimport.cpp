@@ -140,6 +140,8 @@ void TestStreamImport::cannotBe_data()
     row("a way that nothing takes", "1,A,2 (0 %); 1,\n2,B,,\n",
         { u"Row 2, column “next”: “1” is the step itself; a step can only send back to itself."_s });
     row("a circle that some leave", "1,A,2,\n2,B,1 (20 %),\n");
+    row("always sent back to where some leave", "1,A,2 (50 %); 3 (50 %),\n2,B,,1 (100 %)\n3,C,,\n");
+    row("a share of nothing", "1,A,2,\n2,B,3 (100 %),1 (100 %)\n3,C,,\n", never(u"A"_s));
     row("sent back nearly always", "1,A,2,\n2,B,3,1 (99.99 %)\n3,C,,\n");
     row("two shares missing", "1,A,2 (50 %); 3; 4,\n2,B,,\n3,C,,\n4,D,,\n",
         { u"“map”: of the 3 ways on from “A”, 2 have no share; write all of them, or all but one."_s });
