@@ -9,6 +9,7 @@
 #include "widgets/valuestream/flowlessonsdialog.h"
 #include "widgets/valuestream/queuepricedialog.h"
 #include "widgets/valuestream/mappicture.h"
+#include "widgets/valuestream/silodialog.h"
 #include "widgets/valuestream/stepcapture.h"
 #include "widgets/valuestream/stepclipboard.h"
 #include "widgets/valuestream/steptable.h"
@@ -110,6 +111,11 @@ void ValueStreamPanel::fillStreamMenu()
     menu->addSeparator();
     menu->addAction(tr("What queues cost…"), this, [this] {
         auto* dialog = new QueuePriceDialog(document(), m_stream, m_selected, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    menu->addAction(tr("Silo map…"), this, [this] {
+        auto* dialog = new SiloDialog(document(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
