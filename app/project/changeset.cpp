@@ -89,6 +89,15 @@ void applyChangeset(SqlConnection& sql, const QByteArray& changeset)
         sql.handle(), int(changeset.size()), data(changeset), ours, abort, nullptr));
 }
 
+/// SQLite answers with nothing where memory runs out while it makes a text ready.
+static QString textOf(sqlite3_value* value)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    if (!text)
+        check(SQLITE_NOMEM);
+    return QString::fromUtf8(text, sqlite3_value_bytes(value));
+}
+
 namespace {
 /// Walks over the rows of a changeset.
 class Reader {
@@ -133,12 +142,7 @@ public:
         return value;
     }
     /// The key is the first column of each of our tables.
-    QString id() const
-    {
-        sqlite3_value* key = m_operation == SQLITE_INSERT ? after(0) : before(0);
-        const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(key));
-        return QString::fromUtf8(text, sqlite3_value_bytes(key));
-    }
+    QString id() const { return textOf(m_operation == SQLITE_INSERT ? after(0) : before(0)); }
 
 private:
     /// A changeset is part of the file, and what is not ours in it could lead anywhere.
@@ -183,8 +187,7 @@ static QJsonValue jsonOf(sqlite3_value* value)
     case SQLITE_INTEGER:
         return QJsonValue(qint64(sqlite3_value_int64(value)));
     case SQLITE_TEXT:
-        return QString::fromUtf8(
-            reinterpret_cast<const char*>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+        return textOf(value);
     default: // our tables hold whole numbers and text only
         return QJsonValue::Null;
     }
