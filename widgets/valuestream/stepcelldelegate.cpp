@@ -86,6 +86,14 @@ void StepCellDelegate::paint(
     painter->restore();
 }
 
+QSize StepCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (!index.data(MarkRole).toString().isEmpty())
+        size.rwidth() += option.fontMetrics.horizontalAdvance(u'=') + 8;
+    return size;
+}
+
 QWidget* StepCellDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {

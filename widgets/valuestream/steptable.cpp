@@ -75,7 +75,9 @@ RowsColumn<StepTable::Row> StepTable::numberColumn(StepNumber number)
             case StepCellDelegate::AppliesRole:
                 return hasStepNumber(row.step, number);
             case StepCellDelegate::MarkRole:
-                return stepNumber(row.step, number) ? originMark(source.origin) : QString();
+                return hasStepNumber(row.step, number) && stepNumber(row.step, number)
+                    ? originMark(source.origin)
+                    : QString();
             case Qt::ToolTipRole:
             case Qt::AccessibleTextRole: {
                 if (!hasStepNumber(row.step, number))
