@@ -1543,10 +1543,6 @@
         <translation>“%1” 파일이 이미 있어 그대로 두었습니다. 다른 이름을 쓰거나, 덮어쓰려면 --force를 붙이십시오.</translation>
     </message>
     <message>
-        <source>Writes the whole project as one JSON value; see gemba help json.</source>
-        <translation>프로젝트 전체를 JSON 값 하나로 씁니다. gemba help json을 보십시오.</translation>
-    </message>
-    <message>
         <source>The file to write, or - for standard output.</source>
         <translation>쓸 파일. 표준 출력은 -.</translation>
     </message>
@@ -1567,14 +1563,6 @@
 Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call is wrong.</source>
         <translation>모든 명령에 --language ko|en을 쓸 수 있습니다. 결과는 표준 출력으로, 메시지는 표준 오류로 나갑니다.
 종료 코드: 0 완료, 1 입력이 잘못되었거나 하지 못한 일이 있음, 2 호출이 잘못됨.</translation>
-    </message>
-    <message>
-        <source>Puts a JSON value written by gemba export into a project, whole or not at all.</source>
-        <translation>gemba export로 쓴 JSON 값을 프로젝트에 통째로 넣습니다. 일부만 넣는 일은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The project; made where there is none, replaced with --force.</source>
-        <translation>프로젝트 파일. 없으면 만들고, --force를 붙이면 바꿉니다.</translation>
     </message>
     <message>
         <source>Say which project to fill: --into FILE.</source>
@@ -1691,6 +1679,58 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Step “%1”: %2</source>
         <translation>단계 “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Writes a value stream for another program instead: csv (a row a step), drawio, dot (Graphviz) or mermaid.</source>
+        <translation>대신 가치 흐름을 다른 프로그램용으로 씁니다: csv(한 행에 한 단계), drawio, dot(Graphviz), mermaid.</translation>
+    </message>
+    <message>
+        <source>With --format: the file to write, or - for standard output.</source>
+        <translation>--format과 함께: 쓸 파일, 표준 출력은 -.</translation>
+    </message>
+    <message>
+        <source>With --format: which value stream; a drawing holds all of them without it.</source>
+        <translation>--format과 함께: 어느 가치 흐름인지. 없으면 그림에는 모든 가치 흐름이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The project has no value stream to export.</source>
+        <translation>프로젝트에 내보낼 가치 흐름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no value stream “%1”; there are: %2.</source>
+        <translation>“%1” 가치 흐름이 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>Say which value stream with --stream NAME; there are: %1.</source>
+        <translation>--stream NAME으로 가치 흐름을 지정하십시오. 있는 것: %1.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Give csv, drawio, dot or mermaid.</source>
+        <translation>“%1” 형식은 없습니다. csv, drawio, dot, mermaid 가운데 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Say where to write it: --out OUT, or --out - for standard output.</source>
+        <translation>쓸 곳을 지정하십시오: --out OUT, 표준 출력은 --out -.</translation>
+    </message>
+    <message>
+        <source>The file holds several value streams, so --name cannot name them.</source>
+        <translation>파일에 가치 흐름이 여럿 있어 --name으로 이름을 붙일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Writes the whole project as one JSON value (see gemba help json), or a value stream for another program.</source>
+        <translation>프로젝트 전체를 하나의 JSON 값으로 쓰거나(gemba help json 참조) 가치 흐름을 다른 프로그램용으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Puts a JSON value written by gemba export into a project, or adds value streams from a table of steps (.csv, .tsv) or a drawing (.drawio, .xml) to it; whole or not at all.</source>
+        <translation>gemba export로 쓴 JSON 값을 프로젝트에 넣거나, 단계 표(.csv, .tsv) 또는 그림(.drawio, .xml)의 가치 흐름을 프로젝트에 추가합니다. 전부 넣거나 전혀 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The project; made where there is none. A JSON value replaces one that is there only with --force, value streams are added to it.</source>
+        <translation>프로젝트. 없으면 새로 만듭니다. JSON 값은 --force가 있을 때만 기존 프로젝트를 대체하고, 가치 흐름은 기존 프로젝트에 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>Name of the value stream (else the file&apos;s).</source>
+        <translation>가치 흐름의 이름(없으면 파일 이름).</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3367,77 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>HandoffMore</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>예: %1</translation>
+    </message>
+    <message>
+        <source>Change example</source>
+        <translation>예 변경</translation>
+    </message>
+    <message>
+        <source>Bad input is</source>
+        <translation>잘못된 입력은</translation>
+    </message>
+    <message>
+        <source>Change handling of bad input</source>
+        <translation>잘못된 입력의 처리 변경</translation>
+    </message>
+    <message>
+        <source>Only what is sent back makes a loop.</source>
+        <translation>돌려보낼 때만 반복 경로가 됩니다.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>얼마나 자주</translation>
+    </message>
+    <message>
+        <source>Empty: what is missing to 100 %C&amp;A.</source>
+        <translation>비움: %C&amp;A가 100 %에 못 미치는 만큼.</translation>
+    </message>
+    <message>
+        <source>Change share of bad input</source>
+        <translation>잘못된 입력의 비율 변경</translation>
+    </message>
+    <message>
+        <source>Time to fix or to clarify</source>
+        <translation>고치거나 묻는 시간</translation>
+    </message>
+    <message>
+        <source>Change time for bad input</source>
+        <translation>잘못된 입력에 드는 시간 변경</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>무엇이 가는가</translation>
+    </message>
+    <message>
+        <source>Change what goes along</source>
+        <translation>가는 것 변경</translation>
+    </message>
+    <message>
+        <source>What is to become of it</source>
+        <translation>어떻게 할 것인가</translation>
+    </message>
+    <message>
+        <source>Decide about handoff</source>
+        <translation>핸드오프 결정</translation>
+    </message>
+    <message>
+        <source>In the order of preference: a ticket is the last resort.</source>
+        <translation>바람직한 순서입니다. 티켓은 마지막 수단입니다.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Change reason</source>
+        <translation>이유 변경</translation>
+    </message>
+</context>
+<context>
     <name>HandoffPage</name>
     <message>
         <source>Change handoff</source>
@@ -3743,6 +3854,42 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>The file is no text in UTF-8, UTF-16 or CP949; save it as CSV (UTF-8).</source>
         <translation>UTF-8, UTF-16, CP949 텍스트 파일이 아닙니다. CSV(UTF-8)로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”: of the %2 ways on from “%3”, %4 have no share; write all of them, or all but one.</source>
+        <translation>“%1”: “%3” 단계에서 나가는 경로 %2개 가운데 %4개에 비율이 없습니다. 모두 쓰거나 하나만 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”: the shares of the ways on from “%2” add up to %3 %.</source>
+        <translation>“%1”: “%2” 단계에서 나가는 경로의 비율을 더하면 %3 %입니다.</translation>
+    </message>
+    <message>
+        <source>Value stream</source>
+        <translation>가치 흐름</translation>
+    </message>
+    <message>
+        <source>“%1”: no item ever completes, because nothing that comes to “%2” finds a way out.</source>
+        <translation>“%1”: “%2” 단계에 온 항목이 나갈 길이 없어 어떤 항목도 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>“%1”: %2에 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of a handoff of this row. Write next 2: channel=chat.</source>
+        <translation>“%1”: 이 행의 핸드오프에 대한 내용이 아닙니다. next 2: channel=chat처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>In the place of “%1”, which has %2 now: “%3” with %4 and %5.</source>
+        <translation>지금 %2인 “%1” 자리에: “%3”, %4, %5.</translation>
+    </message>
+    <message>
+        <source>New: “%1” with %2 and %3.</source>
+        <translation>새로 추가: “%1”, %2, %3.</translation>
+    </message>
+    <message>
+        <source>New teams: %1.</source>
+        <translation>새 팀: %1.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5054,26 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>Legend: %1</source>
         <translation>범례: %1</translation>
     </message>
+    <message>
+        <source>utilisation (length and colour)</source>
+        <translation>이용률(길이와 색)</translation>
+    </message>
+    <message>
+        <source>volume (width)</source>
+        <translation>물량(굵기)</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>고통</translation>
+    </message>
+    <message>
+        <source>information by people</source>
+        <translation>사람이 전하는 정보</translation>
+    </message>
+    <message>
+        <source>information by a system</source>
+        <translation>시스템이 전하는 정보</translation>
+    </message>
 </context>
 <context>
     <name>MapSheetWords</name>
@@ -5291,6 +5458,13 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>You are looking at this project as it was on %1: “%2”. Nothing can be changed here.</source>
         <translation>이 프로젝트의 %1 모습(‘%2’)을 보고 있습니다. 여기서는 바꿀 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -7955,6 +8129,61 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>SiloDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Other team</source>
+        <translation>다른 팀</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>맥락</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>백로그</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>보상</translation>
+    </message>
+    <message>
+        <source>Silo index</source>
+        <translation>사일로 지수</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>핸드오프</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Silo map</source>
+        <translation>사일로 지도</translation>
+    </message>
+    <message>
+        <source>Pairs of teams, the worst first</source>
+        <translation>팀의 쌍, 심한 것부터</translation>
+    </message>
+    <message>
+        <source>A silo is another context, another backlog, other incentives. How far apart do the two teams work in each? The index is the sum of the three out of nine.</source>
+        <translation>사일로란 다른 맥락, 다른 백로그, 다른 보상입니다. 두 팀은 각각에서 얼마나 떨어져 일합니까? 지수는 아홉 점 중 셋의 합입니다.</translation>
+    </message>
+    <message>
+        <source>No two teams hand over to each other yet.</source>
+        <translation>아직 서로 넘기는 두 팀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rate silo</source>
+        <translation>사일로 평가</translation>
+    </message>
+</context>
+<context>
     <name>Simulate</name>
     <message>
         <source>Lets items flow through a value stream: people and their hours, queues, batches, slots, rework. The same seed gives the same result.</source>
@@ -8039,6 +8268,56 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Items are left that nothing will move any more: a batch does not fill.</source>
         <translation>더는 움직이지 않을 요청이 남았습니다. 배치가 다 차지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceButton</name>
+    <message>
+        <source>Not said where it comes from</source>
+        <translation>출처를 밝히지 않음</translation>
+    </message>
+    <message>
+        <source>Source of a number: %1</source>
+        <translation>숫자의 출처: %1</translation>
+    </message>
+    <message>
+        <source>Change source of a number</source>
+        <translation>숫자의 출처 변경</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Source of a number: %1</source>
+        <translation>숫자의 출처: %1</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The number has to lie between its limits.</source>
+        <translation>숫자는 최소와 최대 사이에 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -8155,6 +8434,165 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Rolled %C&amp;A</source>
         <translation>누적 %C&amp;A</translation>
+    </message>
+</context>
+<context>
+    <name>StepMore</name>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Change kind of step</source>
+        <translation>단계 종류 변경</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>고통</translation>
+    </message>
+    <message>
+        <source>Change pain</source>
+        <translation>고통 변경</translation>
+    </message>
+    <message>
+        <source>As those say who do the work.</source>
+        <translation>일하는 사람이 말하는 대로.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>메모 변경</translation>
+    </message>
+    <message>
+        <source>Value-added time</source>
+        <translation>부가가치 시간</translation>
+    </message>
+    <message>
+        <source>Change value-added time</source>
+        <translation>부가가치 시간 변경</translation>
+    </message>
+    <message>
+        <source>The part of the process time that the customer would pay for.</source>
+        <translation>작업 시간 중 고객이 값을 치를 부분.</translation>
+    </message>
+    <message>
+        <source>People on one item</source>
+        <translation>한 건을 함께하는 인원</translation>
+    </message>
+    <message>
+        <source>Change people on one item</source>
+        <translation>한 건을 함께하는 인원 변경</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>Change batch size</source>
+        <translation>배치 크기 변경</translation>
+    </message>
+    <message>
+        <source>Items worked on together.</source>
+        <translation>함께 처리하는 건수.</translation>
+    </message>
+    <message>
+        <source>Setup before each batch</source>
+        <translation>배치마다의 준비 시간</translation>
+    </message>
+    <message>
+        <source>Change setup time</source>
+        <translation>준비 시간 변경</translation>
+    </message>
+    <message>
+        <source>Works only at</source>
+        <translation>일하는 때</translation>
+    </message>
+    <message>
+        <source>Weekly times such as Wed/14:00 or Tue,Thu/10:00. Empty: any time.</source>
+        <translation>Wed/14:00, Tue,Thu/10:00처럼 매주의 시각. 비움: 언제나.</translation>
+    </message>
+    <message>
+        <source>Items each time</source>
+        <translation>한 번에 처리하는 건수</translation>
+    </message>
+    <message>
+        <source>Change items each time</source>
+        <translation>한 번에 처리하는 건수 변경</translation>
+    </message>
+    <message>
+        <source>Empty: all that wait.</source>
+        <translation>비움: 기다리는 모두.</translation>
+    </message>
+    <message>
+        <source>Items leave</source>
+        <translation>나가는 방식</translation>
+    </message>
+    <message>
+        <source>Change split</source>
+        <translation>나가는 방식 변경</translation>
+    </message>
+    <message>
+        <source>WIP limit</source>
+        <translation>WIP 제한</translation>
+    </message>
+    <message>
+        <source>Change WIP limit</source>
+        <translation>WIP 제한 변경</translation>
+    </message>
+    <message>
+        <source>Items waiting and in work; beyond it nothing is handed on to the step.</source>
+        <translation>대기와 작업 중인 건수. 넘으면 이 단계로 넘기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Room in the queue</source>
+        <translation>대기 공간</translation>
+    </message>
+    <message>
+        <source>Change room in the queue</source>
+        <translation>대기 공간 변경</translation>
+    </message>
+    <message>
+        <source>More items are turned away. Empty: without limit.</source>
+        <translation>더 오면 돌려보냅니다. 비움: 제한 없음.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>인내 시간</translation>
+    </message>
+    <message>
+        <source>Change patience</source>
+        <translation>인내 시간 변경</translation>
+    </message>
+    <message>
+        <source>How long an item waits on average before it gives up. Empty: always.</source>
+        <translation>포기하기까지 평균적으로 기다리는 시간. 비움: 끝까지.</translation>
+    </message>
+    <message>
+        <source>Priority (0–9)</source>
+        <translation>우선순위(0–9)</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>우선순위 변경</translation>
+    </message>
+    <message>
+        <source>The highest of what waits for the same people goes first.</source>
+        <translation>같은 사람을 기다리는 것 중 가장 높은 것이 먼저 갑니다.</translation>
+    </message>
+    <message>
+        <source>A higher priority</source>
+        <translation>높은 우선순위는</translation>
+    </message>
+    <message>
+        <source>Change what priority does</source>
+        <translation>우선순위의 작용 변경</translation>
+    </message>
+    <message>
+        <source>Change weekly times</source>
+        <translation>매주의 시각 변경</translation>
     </message>
 </context>
 <context>
@@ -10263,6 +10701,11 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <comment>items waiting, in the small pill</comment>
         <translation>%1건</translation>
     </message>
+    <message>
+        <source>I</source>
+        <comment>inventory, in its triangle</comment>
+        <translation>I</translation>
+    </message>
 </context>
 <context>
     <name>ValueStreamPanel</name>
@@ -10497,6 +10940,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>What queues cost…</source>
         <translation>대기열의 값…</translation>
+    </message>
+    <message>
+        <source>Silo map…</source>
+        <translation>사일로 지도…</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +11199,14 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>No team yet</source>
         <translation>팀 미정</translation>
+    </message>
+    <message>
+        <source>Utilisation %1</source>
+        <translation>이용률 %1</translation>
+    </message>
+    <message>
+        <source>Pain: %1</source>
+        <translation>고통: %1</translation>
     </message>
 </context>
 <context>
