@@ -17,6 +17,7 @@ SourceButton::SourceButton(Document& document, StepNumber number, QWidget* paren
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::clicked, this, &SourceButton::open);
+    showStep(m_step, m_day);
 }
 
 void SourceButton::showStep(const Step& step, DayLength day)

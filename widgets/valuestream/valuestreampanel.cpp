@@ -158,8 +158,7 @@ void ValueStreamPanel::makeActions()
     connect(m_tableButton, &QToolButton::clicked, this, &ValueStreamPanel::setTableShown);
     auto* toggle = new QShortcut(Qt::Key_T, this);
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(toggle, &QShortcut::activated, this,
-        [this] { setTableShown(!isTableShown()); });
+    connect(toggle, &QShortcut::activated, this, [this] { setTableShown(!isTableShown()); });
 }
 
 void ValueStreamPanel::connectMap()

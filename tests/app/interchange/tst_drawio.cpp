@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/drawio.h"
 #include "app/interchange/labeltext.h"
+#include "app/language/language.h"
 #include "tests/app/interchange/exchangedstream.h"
 #include "tests/testing.h"
 #include <QTest>
@@ -13,6 +14,7 @@ using namespace std::chrono_literals;
 class TestDrawio : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase() { installLanguage(Language::English); }
     void init() { QTest::failOnWarning(anyWarning()); }
     void comesBackAsItWas();
     void isWrittenForDrawio();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/flowtext.h"
+#include "app/language/language.h"
 #include "tests/app/interchange/exchangedstream.h"
 #include "tests/testing.h"
 #include <QProcess>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 class TestFlowText : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase() { installLanguage(Language::English); }
     void init() { QTest::failOnWarning(anyWarning()); }
     void dot();
     void graphvizReadsIt();

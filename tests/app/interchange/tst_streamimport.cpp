@@ -2,6 +2,7 @@
 #include "app/interchange/drawio.h"
 #include "app/interchange/streamcheck.h"
 #include "app/interchange/streamimport.h"
+#include "app/language/language.h"
 #include "app/project/project.h"
 #include "app/project/sample.h"
 #include "tests/app/interchange/exchangedstream.h"
@@ -16,6 +17,7 @@ using namespace std::chrono_literals;
 class TestStreamImport : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase() { installLanguage(Language::English); }
     void init() { QTest::failOnWarning(anyWarning()); }
     void added();
     void takesItsPlace();
