@@ -7487,7 +7487,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Wait in process times against the use of the people</source>
-        <translation>사람의 가동률에 따른 대기(작업 시간의 배수)</translation>
+        <translation>사람의 이용률에 따른 대기(작업 시간의 배수)</translation>
     </message>
     <message>
         <source>Cost of a &amp;person a day</source>
@@ -7646,7 +7646,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message numerus="yes">
         <source>Mean wait in process times against the use of the people: %1 with %n people.</source>
         <translation>
-            <numerusform>사람의 가동률에 따른 평균 대기(작업 시간의 배수): %n명, %1.</numerusform>
+            <numerusform>사람의 이용률에 따른 평균 대기(작업 시간의 배수): %n명, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8259,7 +8259,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>utilisation: %1</source>
-        <translation>가동률: %1</translation>
+        <translation>이용률: %1</translation>
     </message>
     <message>
         <source>More comes in than gets out: the queues grow for ever, and the run was stopped.</source>
@@ -8615,7 +8615,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Queue</source>
-        <translation>대기</translation>
+        <translation>앞 대기</translation>
     </message>
 </context>
 <context>
