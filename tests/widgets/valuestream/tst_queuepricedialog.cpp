@@ -84,7 +84,7 @@ void TestQueuePriceDialog::dearestFirst()
 
 void TestQueuePriceDialog::inputsAreEdits()
 {
-    const int before = m_document->undoCount();
+    const auto before = m_document->undoCount();
     type(u"overhead"_s, u"12"_s);
     QCOMPARE(m_document->undoCount(), before + 1);
     QCOMPARE(label(u"cost3"_s), u"2.0 h a day"_s);
