@@ -142,7 +142,7 @@ static QString intoExisting(
     Document document(ProjectStore::open(into));
     ReadStreams read = readFor(document.project(), path, bytes);
     nameStream(read, name);
-    const QString words = importInWords(document.project(), read.found);
+    QString words = importInWords(document.project(), read.found);
     document.nameMoment(
         say(QT_TRANSLATE_NOOP("Commands", "Before importing %1")).arg(QFileInfo(path).fileName()),
         true);
@@ -158,7 +158,7 @@ static QString intoNew(
     Project project;
     ReadStreams read = readFor(project, path, bytes);
     nameStream(read, name);
-    const QString words = importInWords(project, read.found);
+    QString words = importInWords(project, read.found);
     importStreams(project, read.found);
     checkPlaceForFile(into);
     UnfinishedFile unfinished(into);

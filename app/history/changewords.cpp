@@ -226,7 +226,7 @@ static QString nothing() { return ChangeWords::tr("nothing"); }
 
 static QString wordOfChoice(const QString& table, const QString& column, int index)
 {
-    if (const QString word = streamChoiceWord(table, column, index); !word.isEmpty())
+    if (QString word = streamChoiceWord(table, column, index); !word.isEmpty())
         return word;
     if (table == "objective"_L1)
         return methodText(BudgetingMethod(index));

@@ -125,7 +125,7 @@ ColumnMeaning columnFromHeader(const QString& header)
         return *known;
     for (const QRegularExpression& form : { withUnit, lastWord }) {
         const auto match = form.match(text);
-        const ColumnMeaning known = knownNames().value(plain(match.captured(1)));
+        ColumnMeaning known = knownNames().value(plain(match.captured(1)));
         if (!match.hasMatch() || known.column == StepColumn::Unknown)
             continue;
         if (!isTime(known))

@@ -179,8 +179,8 @@ static void verifyTable(SqlConnection& sql, const Guarded& guarded, QList<Damage
         const Ordering rowToSum = !sum ? Ordering::less
             : !row                     ? Ordering::greater
                                        : order(rows.select(), sums, guarded.numbered);
-        const bool onlyRow = rowToSum < 0;
-        const bool onlySum = rowToSum > 0;
+        const bool onlyRow = std::is_lt(rowToSum);
+        const bool onlySum = std::is_gt(rowToSum);
         if (onlyRow)
             damaged.append({ DamagedRow::Kind::Unknown, guarded.table, rows.select().text(0) });
         else if (onlySum)

@@ -328,7 +328,7 @@ QString provenanceWords(const Provenance& provenance, const std::function<QStrin
 
 QString timeShapeWords(const TimeShape& shape, DayLength day)
 {
-    const QString name = distributionName(shape.distribution);
+    QString name = distributionName(shape.distribution);
     QStringList limits;
     if (shape.distribution == ShapeKind::Uniform || shape.distribution == ShapeKind::Triangular)
         for (const auto& limit : { shape.minimum, shape.mode, shape.maximum })

@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 

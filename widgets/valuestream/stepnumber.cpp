@@ -97,7 +97,7 @@ QString stepNumberText(StepNumber number, qint64 value, DayLength day)
 
 QString exactStepNumberText(StepNumber number, qint64 value, DayLength day)
 {
-    const QString text = stepNumberText(number, value, day);
+    QString text = stepNumberText(number, value, day);
     if (!isTime(number) || stepNumberFrom(number, text, day) == value)
         return text;
     // The two largest units leave something out.
