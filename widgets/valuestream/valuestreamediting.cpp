@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does to a stream in the panel: capture, move, connect, remove, and the stream's
 // own menu.
+#include "app/interchange/drawio.h"
+#include "app/interchange/flowtext.h"
+#include "app/interchange/streamcsv.h"
 #include "app/project/checkedfile.h"
 #include "app/valuestream/streamedits.h"
 #include "app/valuestream/streamtemplates.h"
@@ -108,6 +111,7 @@ void ValueStreamPanel::fillStreamMenu()
     menu->addSeparator();
     fillExportMenu(*menu->addMenu(tr("Export the map")));
     menu->addAction(tr("Import ticket log…"), this, &ValueStreamPanel::importRequested);
+    menu->addAction(tr("Import table or drawing…"), this, &ValueStreamPanel::streamImportRequested);
     menu->addSeparator();
     menu->addAction(tr("What queues cost…"), this, [this] {
         auto* dialog = new QueuePriceDialog(document(), m_stream, m_selected, this);
@@ -139,10 +143,19 @@ void ValueStreamPanel::fillTemplates(QMenu& menu)
 
 void ValueStreamPanel::fillExportMenu(QMenu& menu)
 {
-    using Bytes = QByteArray (*)(const MapSheet&);
-    const auto add = [&](const QString& text, const QString& ending, Bytes bytes) {
+    const auto addEntry = [&](const QString& text, const QString& ending, const auto& bytes) {
         menu.addAction(text, this, [this, text, ending, bytes] { exportMap(text, ending, bytes); })
             ->setEnabled(!m_map.steps.isEmpty());
+    };
+    using Bytes = QByteArray (*)(const MapSheet&);
+    const auto add = [&](const QString& text, const QString& ending, Bytes bytes) {
+        addEntry(text, ending, [this, bytes] {
+            return bytes(mapSheet(document().project(), m_stream, today(), font()));
+        });
+    };
+    using Written = QByteArray (*)(const StreamMap&, const QList<Team>&);
+    const auto addFor = [&](const QString& text, const QString& ending, Written bytes) {
+        addEntry(text, ending, [this, bytes] { return bytes(m_map, document().project().teams); });
     };
     add(tr("Picture, PNG…"), u".png"_s, sheetAsPng);
     add(tr("Drawing, SVG…"), u".svg"_s, sheetAsSvg);
@@ -152,10 +165,18 @@ void ValueStreamPanel::fillExportMenu(QMenu& menu)
         [](const MapSheet& sheet) { return sheetAsPages(sheet, QPageSize::A3); });
     add(tr("Wall, A4 pages to glue…"), u".pdf"_s,
         [](const MapSheet& sheet) { return sheetAsPages(sheet, QPageSize::A4); });
+    menu.addSeparator();
+    addFor(tr("Table of steps, CSV…"), u".csv"_s, writeStreamCsv);
+    addFor(tr("Drawing for draw.io…"), u".drawio"_s,
+        [](const StreamMap& map, const QList<Team>& teams) {
+            return writeDrawio({ { map }, teams });
+        });
+    addFor(tr("Graph for Graphviz, DOT…"), u".dot"_s, writeDot);
+    addFor(tr("Flowchart for Mermaid…"), u".mmd"_s, writeMermaid);
 }
 
 void ValueStreamPanel::exportMap(
-    const QString& what, const QString& ending, QByteArray (*bytes)(const MapSheet&))
+    const QString& what, const QString& ending, const std::function<QByteArray()>& bytes)
 {
     static const QRegularExpression bad(u"[\\x00-\\x1f/\\\\:*?\"<>|]"_s);
     QString name = m_map.stream.name;
@@ -165,7 +186,7 @@ void ValueStreamPanel::exportMap(
     if (path.isEmpty())
         return;
     try {
-        writeChecked(path, bytes(mapSheet(document().project(), m_stream, today(), font())));
+        writeChecked(path, bytes());
     } catch (const StoreError& error) {
         context().prompts.inform(this, tr("The map was not exported"), error.sentence());
     }

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/project/project.h"
 #include "widgets/panel.h"
+#include <functional>
 #include <memory>
 
 class AnswerHeader;
@@ -41,6 +42,7 @@ public:
 
 signals:
     void importRequested(); ///< "Import ticket log…"
+    void streamImportRequested(); ///< "Import table or drawing…"
     void exampleRequested(); ///< "See the example"
 
 protected:
@@ -70,7 +72,7 @@ private:
     void fillTemplates(QMenu& menu);
     void fillExportMenu(QMenu& menu);
     void exportMap(
-        const QString& what, const QString& ending, QByteArray (*bytes)(const MapSheet&));
+        const QString& what, const QString& ending, const std::function<QByteArray()>& bytes);
     void openMapMenu(const QPoint& globalPosition);
     void addConnections(QMenu& menu, const Step& step);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/filecommands.h"
+#include "app/interchange/streamimport.h"
 #include "app/project/checkedfile.h"
 #include "app/project/jsonproject.h"
 #include "app/project/sample.h"
@@ -194,6 +195,46 @@ void FileCommands::importLogFrom(const QString& path)
     });
 }
 
+void FileCommands::importStreams()
+{
+    const QString path = m_prompts.openFile(m_window, tr("Import a value stream"),
+        tr("Tables and drawings") + u" (*.csv *.tsv *.drawio *.xml);;"_s + tr("All files")
+            + u" (*)"_s);
+    if (!path.isEmpty())
+        importStreamsFrom(path);
+}
+
+void FileCommands::importStreamsFrom(const QString& path)
+{
+    const QString title = tr("Import a value stream");
+    Document& document = m_files.document();
+    if (document.isReadOnly()) {
+        m_prompts.inform(
+            m_window, title, tr("This project is open read-only; save a copy to import into it."));
+        return;
+    }
+    attempt(tr("The file was not imported"), [&] {
+        const QString name = QFileInfo(path).fileName();
+        const ReadStreams read
+            = readStreamFile(name, readChecked(path, maxStreamBytes), document.project());
+        if (!read.isRead()) {
+            m_prompts.inform(m_window, tr("The file was not imported"),
+                read.problems.join(u'\n') + u'\n' + tr("Nothing was changed."));
+            return;
+        }
+        const QString words
+            = (QStringList { importInWords(document.project(), read.found) } + read.notes)
+                  .join(u'\n');
+        if (!m_prompts.confirm(m_window, title, words, tr("Import")))
+            return;
+        document.nameMoment(tr("Before importing %1").arg(name), true);
+        QList<QUuid> ids;
+        document.edit(tr("Import %1").arg(name),
+            [&](Project& project) { ids = ::importStreams(project, read.found); });
+        emit streamImported(ids.constFirst());
+    });
+}
+
 void FileCommands::importJson()
 {
     const QString path = m_prompts.openFile(
@@ -246,16 +287,38 @@ void FileCommands::close() { newProject(); }
 bool FileCommands::accepts(const QString& path) const
 {
     const QString name = path.toLower();
-    for (const QString& ending : { u".gemba"_s, u".csv"_s, u".tsv"_s, u".xes"_s, u".xes.gz"_s })
+    for (const QString& ending :
+        { u".gemba"_s, u".csv"_s, u".tsv"_s, u".xes"_s, u".xes.gz"_s, u".drawio"_s })
         if (name.endsWith(ending))
             return true;
     return false;
 }
 
+/// A drawing, or a table that speaks of steps rather than of tickets.
+static bool holdsStreams(const QString& path)
+{
+    if (path.endsWith(u".drawio"_s, Qt::CaseInsensitive))
+        return true;
+    if (!QFileInfo(path).isFile() || path.contains(u".xes"_s, Qt::CaseInsensitive))
+        return false;
+    refuseProject(path);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && isStepTable(readAtMost(file, tableBeginning));
+}
+
 void FileCommands::drop(const QString& path)
 {
-    if (path.endsWith(u".gemba"_s, Qt::CaseInsensitive))
+    if (path.endsWith(u".gemba"_s, Qt::CaseInsensitive)) {
         openPath(path);
-    else if (accepts(path))
+        return;
+    }
+    if (!accepts(path))
+        return;
+    bool streams = false;
+    if (!attempt(tr("The file was not imported"), [&] { streams = holdsStreams(path); }))
+        return;
+    if (streams)
+        importStreamsFrom(path);
+    else
         importLogFrom(path);
 }

@@ -34,6 +34,9 @@ public:
     void setBackupFolder(const QString& folder) { m_backupFolder = folder; }
     void importLog();
     void importLogFrom(const QString& path);
+    void importStreams();
+    /// A table of steps or a drawing: says what will come and asks.
+    void importStreamsFrom(const QString& path);
     void importJson();
     void exportJson();
     void exportPdf();
@@ -47,6 +50,7 @@ public:
 
 signals:
     void logImported(); ///< A ticket log became a value stream, the last of the project.
+    void streamImported(const QUuid& streamId); ///< The first of the file.
 
 private:
     /// Runs something that may throw StoreError; says what went wrong. False then.

@@ -130,10 +130,13 @@ void MainWindow::connectFileActions()
     on(A::MergeCopy, &FileCommands::mergeCopy);
     on(A::RestoreBackup, &FileCommands::restoreBackup);
     on(A::ImportLog, &FileCommands::importLog);
+    on(A::ImportStreams, &FileCommands::importStreams);
     on(A::ImportJson, &FileCommands::importJson);
     on(A::ExportJson, &FileCommands::exportJson);
     on(A::ExportPdf, &FileCommands::exportPdf);
     on(A::Close, &FileCommands::close);
+    connect(m_fileCommands, &FileCommands::streamImported, this,
+        [this](const QUuid& streamId) { showPanel(Subject::ValueStream, streamId); });
     connect(m_fileCommands, &FileCommands::logImported, this, [this] {
         const QList<ValueStream>& streams = m_files.document().project().valueStreams;
         showPanel(Subject::ValueStream, streams.isEmpty() ? QUuid() : streams.last().id);
@@ -220,6 +223,8 @@ Panel* MainWindow::panel(Subject subject)
     if (auto* streams = qobject_cast<ValueStreamPanel*>(panel)) {
         connect(
             streams, &ValueStreamPanel::importRequested, m_fileCommands, &FileCommands::importLog);
+        connect(streams, &ValueStreamPanel::streamImportRequested, m_fileCommands,
+            &FileCommands::importStreams);
         connect(streams, &ValueStreamPanel::exampleRequested, m_fileCommands,
             &FileCommands::openExample);
     }

@@ -25,6 +25,7 @@ static QHash<int, QList<QKeySequence>> shortcuts()
         { A::MergeCopy, { Qt::CTRL | Qt::Key_J } },
         { A::RestoreBackup, { Qt::CTRL | Qt::SHIFT | Qt::Key_B } },
         { A::ImportLog, { Qt::CTRL | Qt::Key_I } },
+        { A::ImportStreams, { Qt::CTRL | Qt::ALT | Qt::Key_I } },
         { A::ImportJson, { Qt::CTRL | Qt::SHIFT | Qt::Key_I } },
         { A::ExportJson, { Qt::CTRL | Qt::SHIFT | Qt::Key_E } },
         { A::ExportPdf, { Qt::CTRL | Qt::Key_P } },
@@ -91,7 +92,8 @@ void WindowActions::fillFileMenu()
         { m_actions.at(NameProject), m_actions.at(SaveCopy), m_actions.at(RestoreBackup) });
     file->addAction(m_actions.at(MergeCopy));
     file->addSeparator();
-    file->addActions({ m_actions.at(ImportLog), m_actions.at(ImportJson) });
+    file->addActions({ m_actions.at(ImportLog), m_actions.at(ImportStreams) });
+    file->addAction(m_actions.at(ImportJson));
     file->addActions({ m_actions.at(ExportPdf), m_actions.at(ExportJson) });
     file->addSeparator();
     file->addActions({ m_actions.at(Close), m_actions.at(Quit) });
@@ -160,6 +162,7 @@ void WindowActions::retranslateFile()
     m_actions.at(MergeCopy)->setText(tr("&Merge a copy…"));
     m_actions.at(RestoreBackup)->setText(tr("Restore from a &backup…"));
     m_actions.at(ImportLog)->setText(tr("&Import ticket log…"));
+    m_actions.at(ImportStreams)->setText(tr("Import a &value stream…"));
     m_actions.at(ImportJson)->setText(tr("Import &JSON…"));
     m_actions.at(ExportPdf)->setText(tr("Export &PDF…"));
     m_actions.at(ExportJson)->setText(tr("E&xport JSON…"));

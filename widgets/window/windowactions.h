@@ -22,6 +22,7 @@ public:
         MergeCopy,
         RestoreBackup,
         ImportLog,
+        ImportStreams,
         ImportJson,
         ExportJson,
         ExportPdf,

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/interchange/drawio.h"
+#include "app/interchange/flowtext.h"
+#include "app/interchange/streamcsv.h"
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
 #include "tests/testing.h"
@@ -24,6 +27,7 @@ private slots:
     void init();
     void fromTheMenu_data();
     void fromTheMenu();
+    void forOtherPrograms();
     void pagesCoverTheSheet();
     void failureIsSaid();
 
@@ -119,6 +123,30 @@ void TestMapExport::fromTheMenu()
         QVERIFY2(text.contains(project.valueStreams.first().name), qPrintable(text));
         QVERIFY2(text.contains(project.info.title), qPrintable(text));
     }
+}
+
+/// The same bytes as `gemba export --format` writes.
+void TestMapExport::forOtherPrograms()
+{
+    const Project& project = m_document->project();
+    const StreamMap map = streamMap(project, project.valueStreams.first().id);
+    const auto exported = [this](const QString& entry, const QString& ending) {
+        m_prompts.fileToSave = m_folder->filePath(u"map"_s + ending);
+        QAction* action = exportAction(entry);
+        if (!action || !action->isEnabled())
+            return QByteArray();
+        action->trigger();
+        QFile file(m_prompts.fileToSave);
+        return m_prompts.suggestion.endsWith(ending) && file.open(QIODevice::ReadOnly)
+            ? file.readAll()
+            : QByteArray();
+    };
+    QCOMPARE(exported(u"Table of steps"_s, u".csv"_s), writeStreamCsv(map, project.teams));
+    QCOMPARE(
+        exported(u"Drawing for draw.io"_s, u".drawio"_s), writeDrawio({ { map }, project.teams }));
+    QCOMPARE(exported(u"Graph for Graphviz"_s, u".dot"_s), writeDot(map, project.teams));
+    QCOMPARE(exported(u"Flowchart for Mermaid"_s, u".mmd"_s), writeMermaid(map, project.teams));
+    QVERIFY(m_prompts.told.isEmpty());
 }
 
 void TestMapExport::pagesCoverTheSheet()
