@@ -5,6 +5,7 @@
 #include "app/interchange/flowtext.h"
 #include "app/interchange/streamcsv.h"
 #include "app/project/checkedfile.h"
+#include "app/streamflow/simulatedlog.h"
 #include "app/valuestream/streamedits.h"
 #include "app/valuestream/streamtemplates.h"
 #include "app/valuestream/streamwords.h"
@@ -13,9 +14,11 @@
 #include "widgets/valuestream/mappicture.h"
 #include "widgets/valuestream/queuepricedialog.h"
 #include "widgets/valuestream/silodialog.h"
+#include "widgets/valuestream/simulatedlogexport.h"
 #include "widgets/valuestream/stepcapture.h"
 #include "widgets/valuestream/stepclipboard.h"
 #include "widgets/valuestream/steptable.h"
+#include "widgets/valuestream/streaminspector.h"
 #include "widgets/valuestream/streamview.h"
 #include "widgets/valuestream/valuestreampanel.h"
 #include "widgets/valuestream/valuestreamscene.h"
@@ -173,6 +176,21 @@ void ValueStreamPanel::fillExportMenu(QMenu& menu)
         });
     addFor(tr("Graph for Graphviz, DOT…"), u".dot"_s, writeDot);
     addFor(tr("Flowchart for Mermaid…"), u".mmd"_s, writeMermaid);
+    menu.addSeparator();
+    const auto addLog = [&](const QString& text, const QString& ending, auto bytes) {
+        addEntry(text, ending, [this, bytes] {
+            const auto simulation = simulatedForLog(this, document().project(), m_stream);
+            if (!simulation)
+                return QByteArray();
+            const QString said = simulation->isDone() ? remarkOnLog(*simulation)
+                                                      : simulation->problems().join(u'\n');
+            if (!said.isEmpty())
+                context().prompts.inform(this, tr("Simulated ticket log"), said);
+            return simulation->isDone() ? bytes(*simulation) : QByteArray();
+        });
+    };
+    addLog(tr("Simulated ticket log, CSV…"), u".csv"_s, simulatedLogCsv);
+    addLog(tr("Simulated ticket log, XES…"), u".xes"_s, simulatedLogXes);
 }
 
 void ValueStreamPanel::exportMap(
@@ -186,7 +204,8 @@ void ValueStreamPanel::exportMap(
     if (path.isEmpty())
         return;
     try {
-        writeChecked(path, bytes());
+        if (const QByteArray written = bytes(); !written.isEmpty()) // else it was given up
+            writeChecked(path, written);
     } catch (const StoreError& error) {
         context().prompts.inform(this, tr("The map was not exported"), error.sentence());
     }

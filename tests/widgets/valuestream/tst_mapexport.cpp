@@ -2,6 +2,7 @@
 #include "app/interchange/drawio.h"
 #include "app/interchange/flowtext.h"
 #include "app/interchange/streamcsv.h"
+#include "app/language/language.h"
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
 #include "tests/testing.h"
@@ -24,10 +25,14 @@ using namespace Qt::StringLiterals;
 class TestMapExport : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase() { installLanguage(Language::English); }
     void init();
     void fromTheMenu_data();
     void fromTheMenu();
     void forOtherPrograms();
+    void simulatedLog_data();
+    void simulatedLog();
+    void whatCannotBeSimulated();
     void pagesCoverTheSheet();
     void failureIsSaid();
 
@@ -147,6 +152,61 @@ void TestMapExport::forOtherPrograms()
     QCOMPARE(exported(u"Graph for Graphviz"_s, u".dot"_s), writeDot(map, project.teams));
     QCOMPARE(exported(u"Flowchart for Mermaid"_s, u".mmd"_s), writeMermaid(map, project.teams));
     QVERIFY(m_prompts.told.isEmpty());
+}
+
+void TestMapExport::simulatedLog_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("CSV") << u".csv"_s;
+    QTest::newRow("XES") << u".xes"_s;
+}
+
+/// The same bytes as `gemba simulate --log` writes.
+void TestMapExport::simulatedLog()
+{
+    QFETCH(QString, ending);
+    const QString expected = m_folder->filePath(u"expected"_s + ending);
+    QProcess gemba;
+    gemba.start(QStringLiteral(GEMBA_PROGRAM),
+        { u"simulate"_s, m_folder->filePath(u"plan.gemba"_s), u"--stream"_s,
+            m_document->project().valueStreams.first().name, u"--log"_s, expected });
+    QVERIFY(gemba.waitForFinished(30'000));
+    QCOMPARE(gemba.exitCode(), 0);
+    m_prompts.fileToSave = m_folder->filePath(u"log"_s + ending);
+    QAction* action = exportAction(u"Simulated ticket log, "_s + ending.mid(1).toUpper());
+    QVERIFY(action && action->isEnabled());
+    action->trigger();
+    QCOMPARE(m_prompts.told, QStringList());
+    QVERIFY(m_prompts.suggestion.endsWith(ending));
+    QFile log(m_prompts.fileToSave);
+    QFile other(expected);
+    QVERIFY(log.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    const QByteArray bytes = log.readAll();
+    QVERIFY(bytes.size() > 1000);
+    QVERIFY(bytes == other.readAll());
+}
+
+/// A loop with no way out is a sentence, and no file.
+void TestMapExport::whatCannotBeSimulated()
+{
+    const StreamMap map
+        = streamMap(m_document->project(), m_document->project().valueStreams.first().id);
+    const QUuid last = map.steps.constLast().id;
+    m_document->edit(u"Never let go"_s, [&](Project& project) {
+        project.handoffs.append({ .id = QUuid::createUuid(),
+            .streamId = map.stream.id,
+            .fromStepId = last,
+            .toStepId = last,
+            .sendBack = true,
+            .sharePpm = 1'000'000 });
+    });
+    m_panel->showProject(m_document->project());
+    m_prompts.fileToSave = m_folder->filePath(u"log.csv"_s);
+    exportAction(u"Simulated ticket log, CSV"_s)->trigger();
+    QCOMPARE(m_prompts.told.size(), 1);
+    QVERIFY2(m_prompts.told.first().contains(u"ever completes: no way leads out."_s),
+        qPrintable(m_prompts.told.first()));
+    QVERIFY(!QFile::exists(m_prompts.fileToSave));
 }
 
 void TestMapExport::pagesCoverTheSheet()
