@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/valuestream/maplegend.h"
+#include "app/valuestream/streamchoices.h"
 #include "app/valuestream/streamwords.h"
 #include "widgets/theme/theme.h"
-#include "widgets/valuestream/mappainter.h"
+#include "widgets/valuestream/noteitem.h"
 #include <QEvent>
 #include <QPainter>
 #include <algorithm>
@@ -32,13 +33,24 @@ static void addMarks(QList<LegendEntry>& entries, const StreamMap& map)
         entries.append({ Sign::Electronic, {}, MapLegend::tr("information by a system") });
 }
 
-QList<LegendEntry> legendOf(const StreamMap& map)
+static void addNotes(QList<LegendEntry>& entries, const QList<MapNote>& notes)
 {
-    if (map.isDiscovered())
-        return { { Sign::Line, {}, MapLegend::tr("how often (width and number)") },
+    for (int i = 0; i <= int(NoteKind::ParkingLot); ++i)
+        if (std::any_of(notes.begin(), notes.end(),
+                [i](const MapNote& note) { return note.kind == NoteKind(i); }))
+            entries.append({ Sign::Note, {}, noteKindName(NoteKind(i)), NoteKind(i) });
+}
+
+QList<LegendEntry> legendOf(const StreamMap& map, const QList<MapNote>& notes)
+{
+    QList<LegendEntry> entries;
+    if (map.isDiscovered()) {
+        entries = { { Sign::Line, {}, MapLegend::tr("how often (width and number)") },
             { Sign::Dashed, {}, MapLegend::tr("back") }, { Sign::Gap, {}, {} },
             { Sign::Text, {}, MapLegend::tr("Box: how often · median lead time") } };
-    QList<LegendEntry> entries;
+        addNotes(entries, notes);
+        return entries;
+    }
     for (int i = 0; i <= int(Channel::Automation); ++i)
         if (std::any_of(map.handoffs.begin(), map.handoffs.end(), [i](const Handoff& handoff) {
                 return handoff.channel == Channel(i) && !handoff.sendBack;
@@ -54,6 +66,7 @@ QList<LegendEntry> legendOf(const StreamMap& map)
     entries.append({ Sign::Gap, {}, {} });
     entries.append({ Sign::Text, {}, MapLegend::tr("Box: process time · %C&A") });
     addMarks(entries, map);
+    addNotes(entries, notes);
     return entries;
 }
 
@@ -66,6 +79,7 @@ static int signWidth(const LegendEntry& entry, const QFont& font)
     case Sign::Icon:
         return height;
     case Sign::Tag:
+    case Sign::Note:
         return height + 3;
     case Sign::Pill:
         return QFontMetrics(font).horizontalAdvance(entry.mark) + height;
@@ -104,6 +118,15 @@ static void paintSign(
         painter.setPen(pill ? theme.text : theme.warningText);
         painter.setFont(pill ? look.base : Type::bold(look.base));
         painter.drawText(box, Qt::AlignCenter, entry.mark);
+        break;
+    }
+    case Sign::Note: {
+        constexpr double size = 22; // as it is on the map
+        painter.save();
+        painter.translate(square.topLeft());
+        painter.scale(side / size, side / size);
+        paintNote(painter, look, { { .kind = entry.note }, 1, {}, QRectF(0, 0, size, size) });
+        painter.restore();
         break;
     }
     case Sign::Load:
@@ -186,9 +209,9 @@ MapLegend::MapLegend(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void MapLegend::showMap(const StreamMap& map)
+void MapLegend::showMap(const StreamMap& map, const QList<MapNote>& notes)
 {
-    m_entries = legendOf(map);
+    m_entries = legendOf(map, notes);
     QStringList words;
     for (const LegendEntry& entry : std::as_const(m_entries))
         if (!entry.text.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/valuestream/mapnote.h"
 #include "app/valuestream/valuestream.h"
 #include <QWidget>
 
@@ -8,14 +9,15 @@ struct MapLook;
 
 /// One sign of the map and what it means.
 struct LegendEntry {
-    enum class Sign { Icon, Tag, Pill, Line, Dashed, Manual, Electronic, Load, Text, Gap };
+    enum class Sign { Icon, Tag, Pill, Line, Dashed, Manual, Electronic, Load, Note, Text, Gap };
     Sign sign = Sign::Text;
     QString mark = {};
     QString text = {};
+    NoteKind note = NoteKind::Note;
 };
 
 /// Only those that occur.
-QList<LegendEntry> legendOf(const StreamMap& map);
+QList<LegendEntry> legendOf(const StreamMap& map, const QList<MapNote>& notes = {});
 /// Places the entries in `width`, in as many lines as they need, in the font look.base; paints when
 /// given a painter. Returns the height.
 int layOutLegend(
@@ -26,7 +28,7 @@ class MapLegend : public QWidget {
     Q_OBJECT
 public:
     explicit MapLegend(QWidget* parent = nullptr);
-    void showMap(const StreamMap& map);
+    void showMap(const StreamMap& map, const QList<MapNote>& notes = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -25,10 +25,14 @@ static constexpr double margin = 16; ///< Around a sheet.
 static constexpr double titleHeight = 60;
 static constexpr double footnoteHeight = 24;
 
-QSizeF MapPicture::size() const
+QRectF MapPicture::bounds() const
 {
-    return { std::max(layout.bounds.width(), ladder.width),
-        layout.bounds.height() + (ladder.rungs.isEmpty() ? 0 : Ladder::height) };
+    QRectF rect(layout.bounds.topLeft(),
+        QSizeF(std::max(layout.bounds.width(), ladder.width),
+            layout.bounds.height() + (ladder.rungs.isEmpty() ? 0 : Ladder::height)));
+    for (const PlacedNote& placed : notes)
+        rect |= placed.rect.adjusted(-2, -2, 2, 2);
+    return rect;
 }
 
 MapPicture mapPicture(
@@ -41,6 +45,7 @@ MapPicture mapPicture(
         wantedBoxWidth(picture.map, look));
     picture.metrics = streamMetrics(picture.map);
     picture.ladder = ladderOf(picture.map, picture.metrics, picture.layout);
+    picture.notes = placedNotes(notesOf(project, map.stream.id), picture.layout, look);
     return picture;
 }
 
@@ -50,7 +55,7 @@ void paintMap(QPainter& painter, const MapPicture& picture)
     const StreamLayout& layout = picture.layout;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(-layout.bounds.topLeft());
+    painter.translate(-picture.bounds().topLeft());
     for (qsizetype i = 0; i < layout.lanes.size(); ++i) {
         const LaneBox& lane = layout.lanes.at(i);
         paintLane(painter, look, lane.rect,
@@ -63,6 +68,8 @@ void paintMap(QPainter& painter, const MapPicture& picture)
     for (const StepBox& box : layout.steps)
         if (const Step* step = findById(picture.map.steps, box.stepId))
             paintStep(painter, look, box.rect, stepLook(picture.map, *step, &picture.metrics));
+    for (const PlacedNote& placed : picture.notes)
+        paintNote(painter, look, placed);
     painter.translate(0, layout.bounds.bottom());
     paintLadder(painter, look, picture.ladder);
     painter.restore();
@@ -73,7 +80,10 @@ void paintMap(QPainter& painter, const MapPicture& picture)
 static int legendHeight(const MapSheet& sheet, int width, QPainter* painter)
 {
     const MapLook caption { sheet.picture.look.theme, sheet.picture.look.caption() };
-    return layOutLegend(legendOf(sheet.picture.map), caption, width, painter);
+    QList<MapNote> notes;
+    for (const PlacedNote& placed : sheet.picture.notes)
+        notes.append(placed.note);
+    return layOutLegend(legendOf(sheet.picture.map, notes), caption, width, painter);
 }
 
 /// Of the map, but never so narrow that the legend becomes a tower.

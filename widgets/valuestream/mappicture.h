@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "widgets/valuestream/mappainter.h"
+#include "widgets/valuestream/noteitem.h"
 #include <QByteArray>
 #include <QPageSize>
 
@@ -15,8 +15,11 @@ struct MapPicture {
     StreamLayout layout = {};
     Ladder ladder = {};
     StreamMetrics metrics = {};
+    QList<PlacedNote> notes = {};
 
-    QSizeF size() const;
+    /// Of the layout, the ladder and the notes around them.
+    QRectF bounds() const;
+    QSizeF size() const { return bounds().size(); }
 };
 
 /// In at most `availableWidth` where that is possible.

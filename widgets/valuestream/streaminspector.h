@@ -5,6 +5,7 @@
 
 class Document;
 class HandoffPage;
+class NotePage;
 class StepPage;
 class StreamPage;
 
@@ -13,8 +14,10 @@ class StreamInspector : public QStackedWidget {
     Q_OBJECT
 public:
     explicit StreamInspector(Document& document, QWidget* parent = nullptr);
-    /// `selected` is a step, a handoff, or null for the stream itself.
+    /// `selected` is a step, a handoff, a note, or null for the stream itself.
     void showSelection(const QUuid& streamId, const QUuid& selected);
+    /// To type what the shown note says.
+    void editNote();
     void retranslate();
 
     QSize sizeHint() const override;
@@ -27,5 +30,6 @@ private:
     Document& m_document;
     StepPage* m_step;
     HandoffPage* m_handoff;
+    NotePage* m_note;
     StreamPage* m_stream;
 };

@@ -63,7 +63,8 @@ void StreamView::retranslate()
     setAccessibleName(tr("Value-stream map"));
     m_help = tr(
         "Tab and arrow keys walk the steps, Enter names one, Insert adds a step, Delete removes "
-        "it, Ctrl and arrow keys move it, Ctrl+F finds. T shows the same as a table.");
+        "it, Ctrl and arrow keys move it, Ctrl+F finds, B adds a kaizen burst, N a note, Shift+N "
+        "walks the notes. T shows the same as a table.");
     setAccessibleDescription(m_help);
     m_capture->retranslate();
     m_find->retranslate();
@@ -241,6 +242,24 @@ bool StreamView::clipboardKey(const QKeyEvent& event)
     return true;
 }
 
+bool StreamView::noteKey(const QKeyEvent& event)
+{
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    constexpr double step = 8;
+    static const QHash<int, QPointF> ways { { Qt::Key_Left, { -step, 0 } },
+        { Qt::Key_Right, { step, 0 } }, { Qt::Key_Up, { 0, -step } },
+        { Qt::Key_Down, { 0, step } } };
+    if (control && ways.contains(event.key()) && m_scene->hasNote(m_scene->picked()))
+        emit noteNudged(ways.value(event.key()));
+    else if (!control && event.key() == Qt::Key_N && event.modifiers() & Qt::ShiftModifier)
+        emit nextNoteRequested();
+    else if (!control && (event.key() == Qt::Key_B || event.key() == Qt::Key_N))
+        emit noteRequested(event.key() == Qt::Key_B);
+    else
+        return false;
+    return true;
+}
+
 bool StreamView::focusNextPrevChild(bool next)
 {
     return walk(next ? 1 : -1) || QGraphicsView::focusNextPrevChild(next);
@@ -249,7 +268,7 @@ bool StreamView::focusNextPrevChild(bool next)
 void StreamView::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;
-    if (clipboardKey(*event))
+    if (clipboardKey(*event) || noteKey(*event))
         return;
     switch (event->key()) {
     case Qt::Key_F:
@@ -278,7 +297,7 @@ void StreamView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        if (!m_scene->boxOf(m_scene->picked()).isNull())
+        if (!m_scene->boxOf(m_scene->picked()).isNull() || m_scene->hasNote(m_scene->picked()))
             emit editRequested(m_scene->picked());
         else if (m_scene->picked().isNull())
             emit addRequested();

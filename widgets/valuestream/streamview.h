@@ -9,7 +9,8 @@ class StepCapture;
 class ValueStreamScene;
 
 /// The map on the screen: zoom, pan, and everything by keyboard. Tab and arrows walk the steps,
-/// Enter names one, Insert adds, Delete removes, Ctrl+arrows move it in the order, Ctrl+F finds.
+/// Enter names one, Insert adds, Delete removes, Ctrl+arrows move it in the order, Ctrl+F finds, B
+/// and N stick a kaizen burst or a note to it, Shift+N walks these.
 class StreamView : public QGraphicsView {
     Q_OBJECT
 public:
@@ -43,7 +44,10 @@ signals:
     void fullHeightChanged(int height); ///< As high as the whole map is.
     void resized(); ///< The room for the map changed.
     void stepPicked(const QUuid& id); ///< A screen reader also picks handoffs.
-    void editRequested(const QUuid& stepId);
+    void noteRequested(bool burst); ///< B or N.
+    void nextNoteRequested();
+    void noteNudged(const QPointF& by); ///< The picked note, by Ctrl and an arrow key.
+    void editRequested(const QUuid& id); ///< A step or a note.
     void selectionRequested(const QList<QUuid>& steps, const QUuid& picked);
     void copyRequested();
     void cutRequested();
@@ -73,6 +77,7 @@ private:
     bool walk(int direction); ///< False at the ends.
     void extend(int direction);
     bool clipboardKey(const QKeyEvent& event);
+    bool noteKey(const QKeyEvent& event);
     void find();
     void goToFound(int direction);
     void placeOverlays();

@@ -253,11 +253,15 @@ void ValueStreamPanel::addInTable()
     m_table->editName(added);
 }
 
+/// Names a step; says what a note says.
 void ValueStreamPanel::startEdit(const QUuid& stepId)
 {
     if (const Step* step = findById(m_map.steps, stepId)) {
         select(stepId);
         m_view->editStep(stepId, step->name, teamName(step->teamId), teamNames());
+    } else if (m_scene->hasNote(stepId)) {
+        select(stepId);
+        m_inspector->editNote();
     }
 }
 
@@ -380,6 +384,8 @@ void ValueStreamPanel::removeSelected()
         document().edit(
             tr("Remove handoff"), [&](Project& project) { removeHandoff(project, id); });
         select({});
+    } else if (findById(document().project().mapNotes, id)) {
+        removeNote(id);
     }
 }
 
@@ -423,11 +429,16 @@ void ValueStreamPanel::openMapMenu(const QPoint& globalPosition)
         menu->addAction(tr("Remove step"), this, &ValueStreamPanel::removeSelected);
     } else if (findById(m_map.handoffs, m_selected)) {
         menu->addAction(tr("Remove handoff"), this, &ValueStreamPanel::removeSelected);
+    } else if (m_scene->hasNote(m_selected)) {
+        menu->addAction(tr("Edit note"), this, [this] { startEdit(m_selected); });
+        menu->addAction(tr("Remove note"), this, &ValueStreamPanel::removeSelected);
     } else {
         menu->addAction(tr("Add a step"), this, &ValueStreamPanel::startCapture);
         menu->addAction(tr("Paste"), this, &ValueStreamPanel::pasteCopied);
         menu->addAction(tr("Lay out automatically"), this, &ValueStreamPanel::layOutAutomatically);
         menu->addAction(tr("Fit the map"), m_view, &StreamView::fit);
     }
+    menu->addSeparator();
+    fillNotes(*menu);
     menu->popup(globalPosition);
 }

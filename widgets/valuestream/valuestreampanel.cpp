@@ -187,6 +187,7 @@ void ValueStreamPanel::connectMap()
     connect(m_view, &StreamView::moveRequested, this, &ValueStreamPanel::moveSelected);
     connect(m_view, &StreamView::menuRequested, this, &ValueStreamPanel::openMapMenu);
     connect(m_view->capture(), &StepCapture::committed, this, &ValueStreamPanel::takeCaptured);
+    connectNotes();
     connect(m_table, &StepTable::stepPicked, this, &ValueStreamPanel::select);
     connect(m_table, &StepTable::addRequested, this, &ValueStreamPanel::startCapture);
     connect(m_table, &StepTable::removeRequested, this, &ValueStreamPanel::removeSelected);
@@ -208,7 +209,8 @@ void ValueStreamPanel::connectMap()
 void ValueStreamPanel::showProject(const Project& project)
 {
     const bool same = project.valueStreams == m_shown.valueStreams && project.steps == m_shown.steps
-        && project.handoffs == m_shown.handoffs && project.teams == m_shown.teams;
+        && project.handoffs == m_shown.handoffs && project.teams == m_shown.teams
+        && project.mapNotes == m_shown.mapNotes;
     if (same && m_pages->currentIndex() >= 0 && !m_summary.answer.text.isEmpty())
         return;
     showStream(project);
@@ -224,7 +226,8 @@ void ValueStreamPanel::showStream(const Project& project)
     m_pages->setCurrentIndex(project.valueStreams.isEmpty() ? 0 : 1);
     m_summary = valueStreamSummary(project, today(), m_stream);
     m_map = streamMap(project, m_stream);
-    if (!findById(m_map.steps, m_selected) && !findById(m_map.handoffs, m_selected))
+    if (!findById(m_map.steps, m_selected) && !findById(m_map.handoffs, m_selected)
+        && !findById(notesOf(project, m_stream), m_selected))
         m_selected = {};
     m_inspector->showSelection(m_stream, m_selected);
     if (project.valueStreams.isEmpty())
@@ -235,7 +238,7 @@ void ValueStreamPanel::showStream(const Project& project)
     m_slider->setVisible(m_map.isDiscovered());
     if (m_map.isDiscovered())
         m_slider->showMap(m_map);
-    m_legend->showMap(m_map);
+    m_legend->showMap(m_map, notesOf(project, m_stream));
     const StreamMetrics metrics = streamMetrics(m_map);
     m_bars->showMetrics(m_map, metrics);
     m_view->setLeastFit(m_map.isDiscovered() ? 0.5 : 0.7);
@@ -254,6 +257,7 @@ void ValueStreamPanel::showScene()
     const StreamMap part = visiblePart(m_map);
     if (m_scene->picked() != m_selected)
         m_scene->pick(m_selected);
+    m_scene->setNotes(notesOf(m_shown, m_stream));
     m_scene->showMap(part, streamMetrics(part), teams, m_view->sceneWidth() - ladderTotalsWidth);
     m_view->refit();
 }
@@ -312,6 +316,8 @@ void ValueStreamPanel::reveal(const QUuid& objectId)
         stream = step->streamId;
     else if (const Handoff* handoff = findById(project.handoffs, objectId))
         stream = handoff->streamId;
+    else if (const MapNote* note = findById(project.mapNotes, objectId))
+        stream = note->streamId;
     if (!findById(project.valueStreams, stream))
         return;
     m_stream = stream;

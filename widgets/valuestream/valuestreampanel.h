@@ -37,7 +37,7 @@ public:
     void retranslate() override;
     Summary summary() const override { return m_summary; }
     QWidget* inspector() override;
-    /// A stream, a step or a handoff.
+    /// A stream, a step, a handoff or a note.
     void reveal(const QUuid& objectId) override;
 
 signals:
@@ -87,6 +87,15 @@ private:
     void moveSelected(int direction);
     void removeSelected();
     void layOutAutomatically();
+
+    // valuestreamnotes.cpp
+    void connectNotes();
+    void addNote(bool burst);
+    void pickNextNote();
+    void moveNote(const QUuid& noteId, const QPointF& position);
+    void removeNote(const QUuid& noteId);
+    void fillNotes(QMenu& menu);
+
     QStringList teamNames() const;
     QString teamName(const QUuid& teamId) const;
 

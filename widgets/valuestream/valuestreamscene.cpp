@@ -47,9 +47,10 @@ void ValueStreamScene::showMap(const StreamMap& map, const StreamMetrics& metric
     QRectF rect = m_layout.bounds;
     rect.setRight(std::max(rect.right(), ladder.width));
     rect.setBottom(rect.bottom() + (ladder.rungs.isEmpty() ? 0 : Ladder::height));
-    setSceneRect(rect);
+    setSceneRect(rect | showNotes());
     pickAll(selection().size() > 1 ? selection() : QList<QUuid>(),
-        m_steps.contains(m_picked) || m_arrows.contains(m_picked) ? m_picked : QUuid());
+        m_steps.contains(m_picked) || m_arrows.contains(m_picked) || hasNote(m_picked) ? m_picked
+                                                                                       : QUuid());
     update();
 }
 
@@ -90,6 +91,27 @@ void ValueStreamScene::showArrows(const StreamMap& map, const StreamMetrics& met
     }
     qDeleteAll(m_arrows);
     m_arrows = kept;
+}
+
+/// Returns the room they take.
+QRectF ValueStreamScene::showNotes()
+{
+    QHash<QUuid, NoteItem*> kept;
+    QRectF room;
+    const QList<PlacedNote> notes = placedNotes(m_notes, m_layout, m_look);
+    for (const PlacedNote& placed : notes) {
+        NoteItem* item = m_noteItems.take(placed.note.id);
+        if (!item) {
+            item = new NoteItem(&m_look);
+            addItem(item);
+        }
+        item->show(placed);
+        kept.insert(placed.note.id, item);
+        room |= placed.rect.adjusted(0, -6, 6, 6);
+    }
+    qDeleteAll(m_noteItems);
+    m_noteItems = kept;
+    return room;
 }
 
 QString ValueStreamScene::stepTip(const Step& step) const
@@ -155,6 +177,8 @@ void ValueStreamScene::pickAll(const QList<QUuid>& steps, const QUuid& id)
         it.value()->setPicked(it.key() == id || m_alsoPicked.contains(it.key()));
     for (auto it = m_arrows.cbegin(); it != m_arrows.cend(); ++it)
         it.value()->setPicked(it.key() == id);
+    for (auto it = m_noteItems.cbegin(); it != m_noteItems.cend(); ++it)
+        it.value()->setPicked(it.key() == id);
     m_ladder->setPicked(id);
 }
 
@@ -200,6 +224,8 @@ QRectF ValueStreamScene::rectOf(const QUuid& id) const
 {
     if (m_steps.contains(id))
         return boxOf(id);
+    if (const NoteItem* note = m_noteItems.value(id))
+        return note->rect();
     const FlowArrow* arrow = m_arrows.value(id);
     return arrow ? arrow->boundingRect() : QRectF();
 }
@@ -211,6 +237,8 @@ QString ValueStreamScene::textOf(const QUuid& id) const
         text = stepTip(*step);
     else if (const Handoff* handoff = findById(m_map.handoffs, id))
         text = arrowTip(*handoff);
+    else if (const MapNote* note = findById(m_notes, id))
+        text = noteTip(*note);
     return text.replace(u'\n', u", "_s);
 }
 
@@ -224,9 +252,13 @@ QUuid ValueStreamScene::stepAt(const QPointF& scenePosition) const
 
 QUuid ValueStreamScene::partAt(const QPointF& scenePosition) const
 {
+    const QList<QGraphicsItem*> here = items(scenePosition);
+    for (const QGraphicsItem* item : here)
+        if (const auto* note = qgraphicsitem_cast<const NoteItem*>(item))
+            return note->noteId();
     if (const QUuid step = stepAt(scenePosition); !step.isNull())
         return step;
-    for (const QGraphicsItem* item : items(scenePosition))
+    for (const QGraphicsItem* item : here)
         if (const auto* arrow = qgraphicsitem_cast<const FlowArrow*>(item))
             return arrow->handoffId();
     return {};
@@ -239,6 +271,9 @@ QList<QUuid> ValueStreamScene::parts() const
         parts.append(box.stepId);
     for (const HandoffRoute& route : m_layout.routes)
         parts.append(route.handoffId);
+    for (const MapNote& note : m_notes)
+        if (hasNote(note.id))
+            parts.append(note.id);
     return parts;
 }
 
@@ -254,6 +289,8 @@ void ValueStreamScene::setFound(const QList<QUuid>& found)
 {
     m_found = found;
     for (auto it = m_steps.cbegin(); it != m_steps.cend(); ++it)
+        it.value()->setFound(found.contains(it.key()));
+    for (auto it = m_noteItems.cbegin(); it != m_noteItems.cend(); ++it)
         it.value()->setFound(found.contains(it.key()));
 }
 
@@ -314,14 +351,24 @@ void ValueStreamScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
         else
             dropped.insert(item->stepId(), item->box().topLeft());
     }
+    for (NoteItem* item : std::as_const(m_noteItems)) {
+        if (!item->isMoved())
+            continue;
+        if (item->pos().manhattanLength() >= 7) {
+            emit noteDropped(item->noteId(), item->offset());
+            return; // the map is shown anew
+        }
+        item->setPos(0, 0);
+    }
     if (!dropped.isEmpty())
         emit stepsDropped(dropped); // after which the map is shown anew
 }
 
 void ValueStreamScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
 {
-    if (const QUuid step = stepAt(event->scenePos()); !step.isNull())
-        emit editRequested(step);
+    const QUuid id = partAt(event->scenePos());
+    if (m_steps.contains(id) || hasNote(id))
+        emit editRequested(id);
 }
 
 void ValueStreamScene::contextMenuEvent(QGraphicsSceneContextMenuEvent* event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "widgets/valuestream/mappainter.h"
+#include "widgets/valuestream/noteitem.h"
 #include <QGraphicsScene>
 #include <QSet>
 
@@ -20,7 +20,9 @@ public:
     /// Lays the map out in `availableWidth` and shows it; items of steps that stay are kept.
     void showMap(const StreamMap& map, const StreamMetrics& metrics,
         const QHash<QUuid, QString>& teams, double availableWidth);
-    /// A step, a handoff or nothing.
+    /// What the next showMap() shows, where steps and handoffs will be.
+    void setNotes(const QList<MapNote>& notes) { m_notes = notes; }
+    /// A step, a handoff, a note or nothing.
     void pick(const QUuid& id);
     QUuid picked() const { return m_picked; }
     /// Several steps, one of which is the picked one; null: none.
@@ -32,9 +34,10 @@ public:
     /// Of what is picked, for bringing it into view.
     QRectF rectOf(const QUuid& id) const;
     QUuid stepAt(const QPointF& scenePosition) const;
-    /// A step or a handoff.
+    bool hasNote(const QUuid& id) const { return m_noteItems.contains(id); }
+    /// A step, a handoff or a note.
     QUuid partAt(const QPointF& scenePosition) const;
-    /// The steps in walking order, then the handoffs.
+    /// The steps in walking order, then the handoffs and the notes.
     QList<QUuid> parts() const;
     /// Those of them of which the text is known, whatever the case of letters.
     QList<QUuid> partsLike(const QString& text) const;
@@ -48,7 +51,8 @@ signals:
     void pickedByUser(const QUuid& id); ///< Null: the empty ground.
     void selectedByUser(const QList<QUuid>& steps, const QUuid& picked); ///< With Ctrl or Shift.
     void stepsDropped(const QHash<QUuid, QPointF>& topLefts);
-    void editRequested(const QUuid& stepId); ///< Double click.
+    void noteDropped(const QUuid& noteId, const QPointF& position);
+    void editRequested(const QUuid& id); ///< Double click on a step or a note.
     void menuRequested(const QUuid& id, const QPoint& globalPosition);
 
 protected:
@@ -63,6 +67,7 @@ private:
     QString stepTip(const Step& step) const;
     QString arrowTip(const Handoff& handoff) const;
     void showSteps(const StreamMap& map, const StreamMetrics& metrics);
+    QRectF showNotes();
     void showArrows(const StreamMap& map, const StreamMetrics& metrics);
 
     MapLook m_look;
@@ -72,6 +77,8 @@ private:
     QHash<QUuid, std::optional<double>> m_loads; ///< Utilisation of a step's people.
     QHash<QUuid, StepItem*> m_steps;
     QHash<QUuid, FlowArrow*> m_arrows;
+    QList<MapNote> m_notes;
+    QHash<QUuid, NoteItem*> m_noteItems;
     LadderItem* m_ladder;
     QUuid m_picked;
     QSet<QUuid> m_alsoPicked; ///< Steps, the picked one among them; empty where it is alone.

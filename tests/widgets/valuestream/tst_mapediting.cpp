@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -124,12 +125,13 @@ void TestMapEditing::dragIsOneStep()
     drag(from, from + QPoint(3, 2)); // a trembling hand
     QCOMPARE(m_document->undoCount(), 0);
     const QRectF before = scene()->boxOf(step(8).id);
+    const double by = 12 / view()->transform().m11();
     drag(from, from + QPoint(12, 12));
     QCOMPARE(m_document->undoCount(), 1);
     QVERIFY(step(8).position);
     const QRectF after = scene()->boxOf(step(8).id);
-    QVERIFY(std::abs(after.left() - before.left() - 12) < 2);
-    QVERIFY(std::abs(after.top() - before.top() - 12) < 2);
+    QVERIFY(std::abs(after.left() - before.left() - by) < 2);
+    QVERIFY(std::abs(after.top() - before.top() - by) < 2);
     QCOMPARE(step(8).teamId, sampleProject(QLocale::English, today()).steps.at(8).teamId);
     m_document->undo();
     QCOMPARE(scene()->boxOf(step(8).id), before);
@@ -274,7 +276,10 @@ void TestMapEditing::findsOnTheMap()
     QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(scene()->picked(), found.last());
-    QCOMPARE(find<QLineEdit>("stepName")->text(), findById(project().steps, found.last())->name);
+    const MapNote* note = findById(project().mapNotes, found.last()); // of an owner in that team
+    QVERIFY(note && note->owner.contains(u"DBA"_s));
+    QCOMPARE(
+        m_panel->inspector()->findChild<QPlainTextEdit*>(u"noteText"_s)->toPlainText(), note->text);
     QTest::keyClicks(text, u" nobody"_s);
     QVERIFY(scene()->found().isEmpty());
     QTest::keyClick(text, Qt::Key_Escape);
@@ -305,7 +310,9 @@ void TestMapEditing::screenReaderMeetsStepsAndHandoffs()
     QVERIFY(map);
     QCOMPARE(map->role(), QAccessible::List);
     const StreamMap shown = streamMap(project(), step(0).streamId);
-    QCOMPARE(map->childCount(), int(shown.steps.size() + shown.handoffs.size()) + 1);
+    const QList<MapNote> notes = notesOf(project(), shown.stream.id);
+    QVERIFY(!notes.isEmpty());
+    QCOMPARE(map->childCount(), int(shown.steps.size() + shown.handoffs.size() + notes.size()) + 1);
     QAccessibleInterface* second = map->child(1);
     QVERIFY(second->isValid());
     QVERIFY2(second->text(QAccessible::Name).startsWith(step(1).name),
@@ -326,6 +333,10 @@ void TestMapEditing::screenReaderMeetsStepsAndHandoffs()
     QVERIFY(handoff->text(QAccessible::Name).contains(u" → "_s));
     handoff->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QVERIFY(handoff->state().selected && !second->state().selected);
+    QAccessibleInterface* note = map->child(int(shown.steps.size() + shown.handoffs.size()));
+    QCOMPARE(note->text(QAccessible::Name),
+        u"Kaizen burst: Firewall rules as self-service, handoffs, Network team, due 18 Dec 2026, "
+        "votes: 7"_s);
     // What is gone says so.
     m_document->edit(u"Clear"_s, [](Project& p) { p.steps.clear(); });
     QVERIFY(!second->isValid());
