@@ -1693,10 +1693,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>--format과 함께: 어느 가치 흐름인지. 없으면 그림에는 모든 가치 흐름이 들어갑니다.</translation>
     </message>
     <message>
-        <source>The project has no value stream to export.</source>
-        <translation>프로젝트에 내보낼 가치 흐름이 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no value stream “%1”; there are: %2.</source>
         <translation>“%1” 가치 흐름이 없습니다. 있는 것: %2.</translation>
     </message>
@@ -1731,6 +1727,14 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Name of the value stream (else the file&apos;s).</source>
         <translation>가치 흐름의 이름(없으면 파일 이름).</translation>
+    </message>
+    <message>
+        <source>“%3” is no value for --%2; gemba %1 --help lists them.</source>
+        <translation>“%3” 값은 --%2 옵션에 쓸 수 없습니다. gemba %1 --help에 목록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The project has no value stream.</source>
+        <translation>프로젝트에 가치 흐름이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +1994,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Keeps people&apos;s names in the log that --into stores; else they become numbers.</source>
         <translation>--into로 보관하는 로그에 사람 이름을 남김. 아니면 번호로 바꿈.</translation>
-    </message>
-    <message>
-        <source>“%2” is no value for --%1; gemba discover --help lists them.</source>
-        <translation>“%2” 값은 --%1 옵션에 쓸 수 없습니다. gemba discover --help에 목록이 있습니다.</translation>
     </message>
     <message>
         <source>%1 has no column “%2” (--%3); it has: %4.</source>
@@ -8232,22 +8232,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Machine-readable output, see gemba help json.</source>
         <translation>기계가 읽는 출력. gemba help json을 보십시오.</translation>
-    </message>
-    <message>
-        <source>“%2” is no value for --%1; gemba simulate --help lists them.</source>
-        <translation>“%2”: --%1에 줄 수 없는 값입니다. gemba simulate --help에 목록이 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 has no value stream.</source>
-        <translation>%1: 가치 흐름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 has no value stream “%2”; it has: %3.</source>
-        <translation>%1: “%2” 가치 흐름이 없습니다. 있는 흐름: %3.</translation>
-    </message>
-    <message>
-        <source>Say which value stream: --stream NAME.</source>
-        <translation>어느 가치 흐름인지 알려 주십시오: --stream 이름.</translation>
     </message>
     <message>
         <source>mean</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/console.h"
+#include "app/project/checkedfile.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <cstdio>
@@ -55,9 +56,25 @@ void printMessage(const QString& text)
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
 
+void writeResult(const QString& out, const QByteArray& bytes)
+{
+    if (out == u"-")
+        printBytes(bytes);
+    else
+        writeChecked(out, bytes);
+}
+
+CommandFailure wrongValue(const QString& command, const QString& option, const QString& value)
+{
+    return { say(QT_TRANSLATE_NOOP(
+                     "Commands", "“%3” is no value for --%2; gemba %1 --help lists them."))
+                 .arg(command, option, value),
+        2 };
+}
+
 void refuseOverwriting(const QCommandLineParser& parser, const QString& path)
 {
-    if (QFileInfo::exists(path) && !parser.isSet(u"force"_s))
+    if (path != u"-" && QFileInfo::exists(path) && !parser.isSet(u"force"_s))
         throw CommandFailure { say(QT_TRANSLATE_NOOP("Commands",
                                        "“%1” exists already and was left as it is. Give another "
                                        "name, or --force to overwrite it."))

@@ -26,5 +26,12 @@ void printBytes(const QByteArray& bytes);
 /// A message to standard error.
 void printMessage(const QString& text);
 
-/// Throws CommandFailure when the file exists and --force was not given.
+/// Writes a result to a file, or to standard output where the name is "-". Whether the file may be
+/// replaced was asked before (refuseOverwriting).
+void writeResult(const QString& out, const QByteArray& bytes);
+
+/// What is said of an option's value that cannot be read.
+CommandFailure wrongValue(const QString& command, const QString& option, const QString& value);
+
+/// Throws CommandFailure when the file exists and --force was not given; "-" is none.
 void refuseOverwriting(const QCommandLineParser& parser, const QString& path);

@@ -64,14 +64,6 @@ static void addOptions(QCommandLineParser& parser)
             "Keeps people's names in the log that --into stores; else they become numbers.")) });
 }
 
-static CommandFailure wrongValue(const QString& option, const QString& value)
-{
-    return { say(QT_TRANSLATE_NOOP(
-                     "Discover", "“%2” is no value for --%1; gemba discover --help lists them."))
-                 .arg(option, value),
-        2 };
-}
-
 /// By header, else by number from 1.
 static int columnNamed(const LogFile& file, const QString& name, const QString& option)
 {
@@ -121,19 +113,19 @@ static LogReading readingFor(const QCommandLineParser& parser, LogFile& file)
     if (parser.isSet(u"encoding"_s)) {
         choice.encoding = encodingFromName(parser.value(u"encoding"_s));
         if (!choice.encoding)
-            throw wrongValue(u"encoding"_s, parser.value(u"encoding"_s));
+            throw wrongValue(u"discover"_s, u"encoding"_s, parser.value(u"encoding"_s));
     }
     std::optional<TimeFormat> timeFormat;
     if (parser.isSet(u"time-format"_s)) {
         timeFormat = timeFormatFromName(parser.value(u"time-format"_s));
         if (!timeFormat)
-            throw wrongValue(u"time-format"_s, parser.value(u"time-format"_s));
+            throw wrongValue(u"discover"_s, u"time-format"_s, parser.value(u"time-format"_s));
     }
     if (parser.isSet(u"zone"_s) && !timeZoneFromName(parser.value(u"zone"_s)))
-        throw wrongValue(u"zone"_s, parser.value(u"zone"_s));
+        throw wrongValue(u"discover"_s, u"zone"_s, parser.value(u"zone"_s));
     const QString by = parser.value(u"by"_s);
     if (by != u"activity"_s && by != u"team"_s)
-        throw wrongValue(u"by"_s, by);
+        throw wrongValue(u"discover"_s, u"by"_s, by);
 
     LogReading reading = inspectLog(file, choice);
     if (file.problem)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exchange.h"
 #include "app/commands/console.h"
+#include "app/commands/namedstreams.h"
 #include "app/interchange/drawio.h"
 #include "app/interchange/flowtext.h"
 #include "app/interchange/streamcsv.h"
@@ -33,44 +34,14 @@ void addExportOptions(QCommandLineParser& parser)
         u"NAME"_s });
 }
 
-/// The named streams; all of them without a name.
-static QList<StreamMap> chosenStreams(const Project& project, const QString& name)
-{
-    QList<StreamMap> maps;
-    QStringList names;
-    for (const ValueStream& stream : project.valueStreams) {
-        names.append(u'“' + stream.name.simplified() + u'”');
-        if (name.isEmpty() || stream.name.simplified() == name.simplified())
-            maps.append(streamMap(project, stream.id));
-    }
-    if (names.isEmpty())
-        throw CommandFailure { say(
-            QT_TRANSLATE_NOOP("Commands", "The project has no value stream to export.")) };
-    if (maps.isEmpty())
-        throw CommandFailure { say(
-            QT_TRANSLATE_NOOP("Commands", "There is no value stream “%1”; there are: %2."))
-                                   .arg(name, names.mid(0, 20).join(u", "_s)) };
-    return maps;
-}
-
 static QByteArray written(const Project& project, const QString& format, const QString& name)
 {
-    const QList<StreamMap> maps = chosenStreams(project, name);
     if (format == u"drawio")
-        return writeDrawio({ maps, project.teams });
-    if (maps.size() > 1) {
-        QStringList names;
-        for (const StreamMap& map : maps)
-            names.append(u'“' + map.stream.name.simplified() + u'”');
-        throw CommandFailure { say(QT_TRANSLATE_NOOP("Commands",
-                                       "Say which value stream with --stream NAME; there are: %1."))
-                                   .arg(names.mid(0, 20).join(u", "_s)),
-            2 };
-    }
+        return writeDrawio({ namedStreams(project, name), project.teams });
+    const StreamMap map = namedStream(project, name);
     if (format == u"csv")
-        return writeStreamCsv(maps.constFirst(), project.teams);
-    return format == u"dot" ? writeDot(maps.constFirst(), project.teams)
-                            : writeMermaid(maps.constFirst(), project.teams);
+        return writeStreamCsv(map, project.teams);
+    return format == u"dot" ? writeDot(map, project.teams) : writeMermaid(map, project.teams);
 }
 
 int exportStreams(const QCommandLineParser& parser)
@@ -88,15 +59,11 @@ int exportStreams(const QCommandLineParser& parser)
                                    "Say where to write it: --out OUT, or --out - for standard "
                                    "output.")),
             2 };
-    if (out != u"-")
-        refuseOverwriting(parser, out);
+    refuseOverwriting(parser, out);
     const auto store = ProjectStore::open(
         parser.positionalArguments().constFirst(), ProjectStore::Access::ReadOnly);
     const QByteArray bytes = written(store->written(), format, parser.value(u"stream"_s));
-    if (out == u"-")
-        printBytes(bytes);
-    else
-        writeChecked(out, bytes);
+    writeResult(out, bytes);
     return 0;
 }
 

@@ -32,17 +32,13 @@ int exportCommand(const QStringList& arguments)
                                    "Say where to write the JSON value: --json OUT, or --json - for "
                                    "standard output.")),
             2 };
-    if (out != u"-")
-        refuseOverwriting(parser, out);
+    refuseOverwriting(parser, out);
     const auto store = ProjectStore::open(
         parser.positionalArguments().constFirst(), ProjectStore::Access::ReadOnly);
     std::function<QByteArray(const QString&)> evidence;
     if (parser.isSet(u"with-evidence"_s))
         evidence = [&](const QString& sha256) { return store->evidence(sha256); };
     const QByteArray json = projectToJson(store->written(), evidence);
-    if (out == u"-")
-        printBytes(json);
-    else
-        writeChecked(out, json);
+    writeResult(out, json);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/simulate.h"
 #include "app/commands/console.h"
+#include "app/commands/namedstreams.h"
 #include "app/language/format.h"
 #include "app/project/checkedfile.h"
 #include "app/project/project.h"
@@ -62,21 +63,13 @@ static void addOptions(QCommandLineParser& parser)
         say(QT_TRANSLATE_NOOP("Simulate", "Machine-readable output, see gemba help json.")) });
 }
 
-static CommandFailure wrongValue(const QString& option, const QString& value)
-{
-    return { say(QT_TRANSLATE_NOOP(
-                     "Simulate", "“%2” is no value for --%1; gemba simulate --help lists them."))
-                 .arg(option, value),
-        2 };
-}
-
 static qint64 numberIn(
     const QCommandLineParser& parser, const QString& option, qint64 most, qint64 least = 1)
 {
     bool isNumber = false;
     const qint64 number = parser.value(option).toLongLong(&isNumber);
     if (!isNumber || number < least || number > most)
-        throw wrongValue(option, parser.value(option));
+        throw wrongValue(u"simulate"_s, option, parser.value(option));
     return number;
 }
 
@@ -91,14 +84,14 @@ static StreamRun runIn(const QCommandLineParser& parser)
     const QString begin = parser.value(u"begin"_s);
     const qsizetype place = QStringList { u"empty"_s, u"warm"_s, u"today"_s }.indexOf(begin);
     if (place < 0)
-        throw wrongValue(u"begin"_s, begin);
+        throw wrongValue(u"simulate"_s, u"begin"_s, begin);
     run.begin = RunBegin(int(place));
     run.firstDay = QDate::fromString(parser.value(u"start"_s), Qt::ISODate);
     if (!run.firstDay.isValid() || run.firstDay.year() < 1900 || run.firstDay.year() > 2190)
-        throw wrongValue(u"start"_s, parser.value(u"start"_s));
+        throw wrongValue(u"simulate"_s, u"start"_s, parser.value(u"start"_s));
     const QString log = parser.value(u"log"_s);
     if (parser.isSet(u"log"_s) && !log.endsWith(u".csv"_s) && !log.endsWith(u".xes"_s))
-        throw wrongValue(u"log"_s, log);
+        throw wrongValue(u"simulate"_s, u"log"_s, log);
     if (parser.isSet(u"log"_s)) {
         refuseOverwriting(parser, log);
         run.records = 10'000'000;
@@ -106,41 +99,19 @@ static StreamRun runIn(const QCommandLineParser& parser)
     return run;
 }
 
-static QUuid streamNamed(const Project& project, const QString& name, const QString& file)
-{
-    for (const Qt::CaseSensitivity sensitivity : { Qt::CaseSensitive, Qt::CaseInsensitive })
-        for (const ValueStream& stream : project.valueStreams)
-            if (stream.name.compare(name, sensitivity) == 0)
-                return stream.id;
-    QStringList names;
-    for (const ValueStream& stream : project.valueStreams)
-        names.append(u"“%1”"_s.arg(stream.name));
-    throw CommandFailure { names.isEmpty()
-            ? say(QT_TRANSLATE_NOOP("Simulate", "%1 has no value stream.")).arg(file)
-            : say(QT_TRANSLATE_NOOP("Simulate", "%1 has no value stream “%2”; it has: %3."))
-                  .arg(file, name, names.join(u", "_s)) };
-}
-
 /// The streams named, the first with its changes where asked for, and the waits that are kept.
 static StreamSimulation simulated(
     const QCommandLineParser& parser, const Project& project, const StreamRun& run)
 {
-    const QString file = parser.positionalArguments().constFirst();
-    QStringList names = parser.values(u"stream"_s);
-    if (names.isEmpty() && project.valueStreams.size() == 1)
-        names.append(project.valueStreams.first().name);
-    if (names.isEmpty())
-        throw CommandFailure {
-            say(QT_TRANSLATE_NOOP("Simulate", "Say which value stream: --stream NAME.")), 2
-        };
-    const QUuid first = streamNamed(project, names.constFirst(), file);
+    const QStringList names = parser.values(u"stream"_s);
+    const QUuid first = namedStream(project, names.value(0)).stream.id;
     const bool isFuture = parser.value(u"state"_s) == u"future";
     if (!isFuture && parser.value(u"state"_s) != u"current")
-        throw wrongValue(u"state"_s, parser.value(u"state"_s));
+        throw wrongValue(u"simulate"_s, u"state"_s, parser.value(u"state"_s));
     FlowSubject now = flowSubject(project, first);
     FlowSubject then = isFuture ? futureSubject(project, first) : now;
     for (const QString& name : names.mid(1)) {
-        now.streams.append(streamMap(project, streamNamed(project, name, file)));
+        now.streams.append(namedStream(project, name));
         then.streams.append(now.streams.constLast());
     }
     OtherWaits waits;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interchange/flowtext.h"
+#include "app/interchange/labeltext.h"
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -36,28 +37,15 @@ static QString shareOf(const Handoff& handoff)
     return handoff.sharePpm ? percentText(*handoff.sharePpm) + u" %"_s : QString();
 }
 
-/// Without characters that no text format has a use for; line ends become
-/// spaces.
-static QString printable(const QString& text)
-{
-    QString clean;
-    for (const QChar c : text)
-        clean += c.isSpace() || c.unicode() < 0x20 || c.unicode() == 0x7F ? QChar(u' ') : c;
-    return clean.simplified();
-}
-
 /// In double quotes, where a backslash and a quotation mark end or change a
 /// text.
 static QByteArray dotQuoted(const QString& text)
 {
-    return '"' + printable(text).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).toUtf8() + '"';
+    return '"' + oneLine(text).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).toUtf8() + '"';
 }
 
 /// In one of Graphviz's HTML-like labels, which are XML.
-static QByteArray dotEscaped(const QString& text)
-{
-    return printable(text).toHtmlEscaped().toUtf8();
-}
+static QByteArray dotEscaped(const QString& text) { return oneLine(text).toHtmlEscaped().toUtf8(); }
 
 QByteArray writeDot(const StreamMap& map, const QList<Team>& teams)
 {
@@ -95,7 +83,7 @@ QByteArray writeDot(const StreamMap& map, const QList<Team>& teams)
 static QByteArray mermaidEscaped(const QString& text)
 {
     QByteArray out;
-    for (const QChar c : printable(text)) {
+    for (const QChar c : oneLine(text)) {
         static constexpr QStringView special = u"\"#&<>`\\;";
         if (special.contains(c))
             out += c == u'"' ? QByteArray("#quot;")

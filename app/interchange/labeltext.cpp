@@ -79,3 +79,11 @@ QString textOfHtml(const QString& whole)
             lines.append(simple);
     return lines.join(u'\n');
 }
+
+QString oneLine(const QString& text)
+{
+    QString clean;
+    for (const QChar c : text)
+        clean += c.isSpace() || c.unicode() < 0x20 || c.unicode() == 0x7F ? QChar(u' ') : c;
+    return clean.simplified();
+}

@@ -6,3 +6,7 @@
 /// breaks and the ends of paragraphs stay, character references become
 /// characters. Nothing is loaded or drawn.
 QString textOfHtml(const QString& html);
+
+/// Without characters that no text format has a use for (XML allows none of them); line ends become
+/// spaces.
+QString oneLine(const QString& text);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/streamflow/simulatedlog.h"
+#include "app/interchange/labeltext.h"
+#include "app/ticketlog/csvreader.h"
 #include <QDateTime>
 #include <algorithm>
 #include <map>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -48,28 +51,22 @@ static QList<Line> lines(const StreamSimulation& simulation)
     return result;
 }
 
-static QString quoted(QString text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')
-        && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QByteArray simulatedLogCsv(const StreamSimulation& simulation)
 {
-    QString text = u"case,activity,group,start,time\r\n"_s;
-    for (const Line& line : lines(simulation))
-        text
-            += QStringList { line.item, quoted(line.step), quoted(line.team), line.start, line.end }
-                   .join(u',')
-            + u"\r\n"_s;
-    return text.toUtf8();
+    std::string text = "case,activity,group,start,time\r\n";
+    for (const Line& line : lines(simulation)) {
+        for (const QString& field : { line.item, line.step, line.team, line.start }) {
+            appendCsvField(text, field.toStdString(), ',');
+            text += ',';
+        }
+        text += line.end.toStdString() + "\r\n";
+    }
+    return QByteArray::fromStdString(text);
 }
 
 static QString attribute(const QString& kind, const QString& key, const QString& value)
 {
-    return u"<%1 key=\"%2\" value=\"%3\"/>"_s.arg(kind, key, value.toHtmlEscaped());
+    return u"<%1 key=\"%2\" value=\"%3\"/>"_s.arg(kind, key, oneLine(value).toHtmlEscaped());
 }
 
 static QString event(const Line& line, bool isStart)

@@ -49,7 +49,6 @@ private:
     struct Place {
         int entry = noIndex; ///< Where items come in: a wait before the step, or the step.
         int work = noIndex;
-        int leave = noIndex; ///< From where they go on: the step, or the split behind it.
     };
 
     void readCalendars();
@@ -57,7 +56,7 @@ private:
     std::optional<BusinessTime> calendarOf(const Team* team) const;
     int hoursOf(const Team* team);
     int poolOf(const Step& step);
-    void addStation(const StreamMap& map, const Step& step, const std::vector<double>& extra);
+    void addStation(const Step& step, const std::vector<double>& extra);
     void addStream(const StreamMap& given);
     void addRoutes(const StreamMap& map, const StreamGraph& graph, const Routing& routing);
     void addSource(const StreamMap& map, const StreamGraph& graph);
@@ -190,7 +189,7 @@ int Maker::add(FlowStation station, const QUuid& step)
 }
 
 /// `extra`: what bad input adds to its work and to its wait, seconds.
-void Maker::addStation(const StreamMap& map, const Step& step, const std::vector<double>& extra)
+void Maker::addStation(const Step& step, const std::vector<double>& extra)
 {
     const std::string name = stepName(step).toStdString();
     const Team* team = teamOf(step);
@@ -239,11 +238,9 @@ void Maker::addStation(const StreamMap& map, const Step& step, const std::vector
             dates.values, step.slotCapacity.value_or(0));
     }
     place.work = add(std::move(station), step.id);
-    place.leave = place.work;
     if (place.entry == noIndex)
         place.entry = place.work;
     m_places.push_back(place);
-    Q_UNUSED(map)
 }
 
 /// What fixing and clarifying bad input takes at each step, on average: work, wait.
@@ -348,7 +345,7 @@ void Maker::addRoutes(const StreamMap& map, const StreamGraph& graph, const Rout
             routes.front().share.reset();
         std::erase_if(
             routes, [](const FlowRoute& route) { return route.share && *route.share <= 0; });
-        m_model.flow.stations[std::size_t(place.leave)].routes = routes;
+        m_model.flow.stations[std::size_t(place.work)].routes = routes;
     }
 }
 
@@ -407,7 +404,7 @@ void Maker::addStream(const StreamMap& given)
     const auto extra = badInputTimes(map, graph);
     m_places.clear();
     for (int i = 0; i < int(map.steps.size()); ++i)
-        addStation(map, map.steps.at(i), extra[std::size_t(i)]);
+        addStation(map.steps.at(i), extra[std::size_t(i)]);
     addRoutes(map, graph, itemRouting(map, graph, true));
     addSource(map, graph);
     addQueues(map);

@@ -219,6 +219,7 @@ void QueuePriceDialog::showStream()
         return reject();
     m_map = map;
     m_prices = queuePrices(m_map, project.teams);
+    m_simulated.clear(); // of what was
     {
         const QSignalBlocker blocker(m_queues);
         m_queues->clear();

@@ -135,7 +135,7 @@ void TestExchangeCommand::whichStream()
     QCOMPARE(run({ u"new"_s, u"none"_s }).code, 0);
     outcome = run({ u"export"_s, u"none"_s, u"--format=csv"_s, u"--out=-"_s });
     QCOMPARE(outcome.code, 1);
-    QCOMPARE(outcome.said, u"The project has no value stream to export."_s);
+    QCOMPARE(outcome.said, u"The project has no value stream."_s);
 }
 
 void TestExchangeCommand::editedElsewhere()

@@ -157,7 +157,7 @@ void TestSimulate::wrongCalls_data()
     QTest::newRow("log") << QStringList { u"--log"_s, u"log.txt"_s } << 2
                          << u"“log.txt” is no value for --log; gemba simulate --help lists them."_s;
     QTest::newRow("stream") << QStringList { u"--stream"_s, u"Lost"_s } << 1
-                            << u"has no value stream “Lost”; it has: “Database change”."_s;
+                            << u"There is no value stream “Lost”; there are: “Database change”."_s;
 }
 
 void TestSimulate::wrongCalls()

@@ -3,10 +3,12 @@
 #include "app/project/project.h"
 #include "app/project/sample.h"
 #include "app/streamflow/futuresimulation.h"
+#include "app/streamflow/simulatedlog.h"
 #include "app/streamflow/streammodel.h"
 #include "tests/app/valuestream/streambuilder.h"
 #include "tests/testing.h"
 #include <QTest>
+#include <QXmlStreamReader>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ private slots:
     void whatCannotBeRun_data();
     void whatCannotBeRun();
     void shares();
+    void logHoldsAnyName();
 };
 
 static bool isNear(const std::optional<FlowEstimate>& estimate, double expected)
@@ -327,6 +330,24 @@ void TestStreamModel::shares()
     QCOMPARE(*shareWithin(items, 10), 0.01);
     QCOMPARE(*shareWithin(items, 505), 0.505);
     QCOMPARE(*shareWithin(items, 5000), 0.99);
+}
+
+/// What nobody can write in XML is left out of it.
+void TestStreamModel::logHoldsAnyName()
+{
+    StreamBuilder build;
+    build.step(10, 10);
+    build.map.steps[0].name = u"Review\x01 <\"a\" & b>"_s;
+    const StreamSimulation found = simulateStream(
+        subjectOf(build.map), { .replications = 2, .items = 3, .records = 100 }, {});
+    QXmlStreamReader reader(simulatedLogXes(found));
+    QStringList names;
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement
+            && reader.attributes().value("key"_L1) == "concept:name"_L1)
+            names.append(reader.attributes().value("value"_L1).toString());
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(names.contains(u"Review <\"a\" & b>"_s));
 }
 
 GEMBA_TEST(TestStreamModel)
