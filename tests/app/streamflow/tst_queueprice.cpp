@@ -106,10 +106,11 @@ void TestQueuePrice::doubts()
     step.batchSize = 5;
     step.wipLimit = 4;
     step.priority = 2;
-    map.steps.append(step);
-    map.steps[1].id = build.nextId();
-    map.steps[1].priority = 1;
-    const QList<Team> teams { { .id = step.teamId, .calendarId = build.nextId() } };
+    Step other = step;
+    other.id = build.nextId();
+    other.priority = 1;
+    map.steps.append(other);
+    const QList<Team> teams { { .id = other.teamId, .calendarId = build.nextId() } };
     using enum FormulaDoubt;
     QCOMPARE(priceOf(map, teams).doubts, (QList { Hours, Meetings, Priorities, Batches, Limit }));
     for (const FormulaDoubt doubt : priceOf(map, teams).doubts)
