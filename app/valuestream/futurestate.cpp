@@ -276,6 +276,14 @@ ChangeResult Changing::setCalendar(const FutureChange& change)
     return ChangeResult::Applied;
 }
 
+/// The item waits as long as before.
+static void setProcessTime(Step& step, std::chrono::seconds time)
+{
+    if (step.leadTime && step.processTime)
+        step.leadTime = std::max(time, *step.leadTime + time - *step.processTime);
+    step.processTime = time;
+}
+
 ChangeResult Changing::setStepValue(Step& step, ChangedValue value, qint64 amount) const
 {
     const bool isTime = value == ChangedValue::ProcessTime || value == ChangedValue::LeadTime
@@ -286,7 +294,7 @@ ChangeResult Changing::setStepValue(Step& step, ChangedValue value, qint64 amoun
     if (amount < 0 || amount > most)
         return ChangeResult::OutOfRange;
     if (value == ChangedValue::ProcessTime)
-        step.processTime = std::chrono::seconds(amount);
+        setProcessTime(step, std::chrono::seconds(amount));
     else if (value == ChangedValue::LeadTime)
         step.leadTime = std::chrono::seconds(amount);
     else if (value == ChangedValue::SetupTime)

@@ -50,7 +50,8 @@ struct FutureState {
 /// - SelfService: as Automate, by an interface, for requesters themselves. A share `amount` that
 ///   still needs the team comes to the step behind a new automatic one.
 /// - AddPerson adds to the step and its team, or to all steps of a team.
-/// - CutBatch, SetWipLimit, ChangeCalendar and SetValue set what they name.
+/// - CutBatch, SetWipLimit, ChangeCalendar and SetValue set what they name; with its process time a
+///   step's lead time changes by as much, for the wait stays.
 ///
 /// Stated lead times change only where that follows from the change; what a smaller batch, more
 /// people or another calendar do to them the simulation says.
