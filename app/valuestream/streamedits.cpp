@@ -3,6 +3,7 @@
 #include "app/project/project.h"
 #include <QHash>
 #include <algorithm>
+#include <utility>
 
 QUuid addStream(Project& project, const QString& name)
 {
@@ -234,4 +235,31 @@ QUuid teamNamed(Project& project, const QString& name)
     const Team team { .id = QUuid::createUuid(), .name = trimmed };
     project.teams.append(team);
     return team.id;
+}
+
+void removeWallPhoto(Project& project, const QUuid& streamId)
+{
+    ValueStream* stream = findById(project.valueStreams, streamId);
+    if (!stream)
+        return;
+    const QUuid photo = std::exchange(stream->wallPhotoId, {});
+    stream->wallPhoto = {};
+    const bool needed = std::any_of(
+        project.valueStreams.cbegin(), project.valueStreams.cend(), [&](const ValueStream& one) {
+            return one.wallPhotoId == photo || one.evidenceId == photo;
+        });
+    if (!needed)
+        project.evidence.removeIf([&](const Evidence& one) { return one.id == photo; });
+}
+
+void layWallPhoto(
+    Project& project, const QUuid& streamId, const Evidence& photo, const WallPhoto& place)
+{
+    removeWallPhoto(project, streamId);
+    ValueStream* stream = findById(project.valueStreams, streamId);
+    if (!stream)
+        return;
+    project.evidence.append(photo);
+    stream->wallPhotoId = photo.id;
+    stream->wallPhoto = place;
 }

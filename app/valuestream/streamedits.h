@@ -3,7 +3,9 @@
 #include <QString>
 #include <QUuid>
 
+struct Evidence;
 struct Project;
+struct WallPhoto;
 
 // What can be done to a stream, as operations on the project. Each keeps the file consistent: no
 // handoff is left without its ends.
@@ -30,6 +32,13 @@ bool moveStep(Project& project, const QUuid& stepId, int direction);
 /// send back to itself. Null where the ends do not fit.
 QUuid connectSteps(Project& project, const QUuid& fromId, const QUuid& toId, bool sendBack);
 void removeHandoff(Project& project, const QUuid& handoffId);
+
+/// Lays a photo, which becomes an evidence of the project, under the stream's map, in the place of
+/// one that is there.
+void layWallPhoto(
+    Project& project, const QUuid& streamId, const Evidence& photo, const WallPhoto& place);
+/// And forgets the evidence where no other stream has it.
+void removeWallPhoto(Project& project, const QUuid& streamId);
 
 /// The team of that name, made if there is none; null for an empty name.
 QUuid teamNamed(Project& project, const QString& name);

@@ -334,7 +334,8 @@ void StreamView::keyPressEvent(QKeyEvent* event)
 
 void StreamView::mousePressEvent(QMouseEvent* event)
 {
-    const bool onGround = !itemAt(event->pos());
+    const bool onGround
+        = !itemAt(event->pos()) && !m_scene->isPhotoHeldAt(mapToScene(event->pos()));
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && onGround)) {
         m_panning = true;
         m_panFrom = event->pos();

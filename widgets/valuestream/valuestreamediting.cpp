@@ -22,6 +22,7 @@
 #include "widgets/valuestream/streamview.h"
 #include "widgets/valuestream/valuestreampanel.h"
 #include "widgets/valuestream/valuestreamscene.h"
+#include "widgets/valuestream/wallphotolayer.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -111,6 +112,7 @@ void ValueStreamPanel::fillStreamMenu()
     menu->addAction(tr("Lay out automatically"), this, &ValueStreamPanel::layOutAutomatically)
         ->setEnabled(std::any_of(m_map.steps.cbegin(), m_map.steps.cend(),
             [](const Step& step) { return step.position.has_value(); }));
+    m_photo->fillMenu(*menu);
     menu->addSeparator();
     fillExportMenu(*menu->addMenu(tr("Export the map")));
     menu->addAction(tr("Import ticket log…"), this, &ValueStreamPanel::importRequested);

@@ -15,6 +15,7 @@
 #include "widgets/valuestream/streaminspector.h"
 #include "widgets/valuestream/streamview.h"
 #include "widgets/valuestream/valuestreamscene.h"
+#include "widgets/valuestream/wallphotolayer.h"
 #include "widgets/wrappedtext.h"
 #include <QBoxLayout>
 #include <QComboBox>
@@ -188,6 +189,8 @@ void ValueStreamPanel::connectMap()
     connect(m_view, &StreamView::menuRequested, this, &ValueStreamPanel::openMapMenu);
     connect(m_view->capture(), &StepCapture::committed, this, &ValueStreamPanel::takeCaptured);
     connectNotes();
+    m_photo = new WallPhotoLayer(context(), *m_scene, this);
+    connect(m_photo, &WallPhotoLayer::layerChanged, this, &ValueStreamPanel::showScene);
     connect(m_table, &StepTable::stepPicked, this, &ValueStreamPanel::select);
     connect(m_table, &StepTable::addRequested, this, &ValueStreamPanel::startCapture);
     connect(m_table, &StepTable::removeRequested, this, &ValueStreamPanel::removeSelected);
@@ -257,6 +260,7 @@ void ValueStreamPanel::showScene()
     const StreamMap part = visiblePart(m_map);
     if (m_scene->picked() != m_selected)
         m_scene->pick(m_selected);
+    m_photo->showStream(m_map.stream);
     m_scene->setNotes(notesOf(m_shown, m_stream));
     m_scene->showMap(part, streamMetrics(part), teams, m_view->sceneWidth() - ladderTotalsWidth);
     m_view->refit();

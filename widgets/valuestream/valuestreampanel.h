@@ -22,6 +22,7 @@ class StepTable;
 class StreamInspector;
 class StreamView;
 class ValueStreamScene;
+class WallPhotoLayer;
 struct MapSheet;
 
 /// How one item travels from the request to the answer: the map with its ladder, the same as a
@@ -124,6 +125,7 @@ private:
     StepGrid* m_grid = nullptr;
     StepTable* m_table = nullptr;
     MapLegend* m_legend = nullptr;
+    WallPhotoLayer* m_photo = nullptr;
     PathSlider* m_slider = nullptr;
     ScaleBars* m_bars = nullptr;
     std::unique_ptr<StreamInspector> m_inspector;

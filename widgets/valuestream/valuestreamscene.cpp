@@ -47,7 +47,8 @@ void ValueStreamScene::showMap(const StreamMap& map, const StreamMetrics& metric
     QRectF rect = m_layout.bounds;
     rect.setRight(std::max(rect.right(), ladder.width));
     rect.setBottom(rect.bottom() + (ladder.rungs.isEmpty() ? 0 : Ladder::height));
-    setSceneRect(rect | showNotes());
+    rect |= showNotes();
+    setSceneRect(m_photo.isEmpty() ? rect : rect | m_photo.rect());
     pickAll(selection().size() > 1 ? selection() : QList<QUuid>(),
         m_steps.contains(m_picked) || m_arrows.contains(m_picked) || hasNote(m_picked) ? m_picked
                                                                                        : QUuid());
@@ -305,10 +306,28 @@ void ValueStreamScene::drawBackground(QPainter* painter, const QRectF& rect)
             paintLane(
                 *painter, m_look, band, m_teams.value(lane.teamId, tr("No team yet")), i % 2 == 0);
     }
+    if (m_photo.isEmpty() || !m_photo.rect().intersects(rect))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->setOpacity(m_photo.place.opacityPpm / 1e6);
+    painter->drawImage(m_photo.rect(), m_photo.image);
+    painter->restore();
+}
+
+bool ValueStreamScene::isPhotoHeldAt(const QPointF& scenePosition) const
+{
+    return m_photo.movable && m_photo.rect().contains(scenePosition)
+        && partAt(scenePosition).isNull();
 }
 
 void ValueStreamScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && isPhotoHeldAt(event->scenePos())) {
+        m_photoGrip = event->scenePos() - m_photo.rect().topLeft();
+        event->accept();
+        return;
+    }
     if (event->button() == Qt::LeftButton) {
         const QUuid id = partAt(event->scenePos());
         const bool more = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
@@ -331,6 +350,11 @@ void ValueStreamScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
 
 void ValueStreamScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
 {
+    if (m_photoGrip) {
+        m_photo.place.position = (event->scenePos() - *m_photoGrip).toPoint();
+        update();
+        return;
+    }
     QGraphicsScene::mouseMoveEvent(event);
     const auto* held = qgraphicsitem_cast<StepItem*>(mouseGrabberItem());
     if (held && m_alsoPicked.contains(held->stepId()))
@@ -341,6 +365,11 @@ void ValueStreamScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
 
 void ValueStreamScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
 {
+    if (m_photoGrip) {
+        m_photoGrip.reset();
+        emit photoDropped(m_photo.rect().topLeft()); // after which the map is shown anew
+        return;
+    }
     QGraphicsScene::mouseReleaseEvent(event);
     QHash<QUuid, QPointF> dropped;
     for (StepItem* item : std::as_const(m_steps)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "widgets/valuestream/noteitem.h"
+#include "widgets/valuestream/wallphoto.h"
 #include <QGraphicsScene>
 #include <QSet>
 
@@ -22,6 +23,10 @@ public:
         const QHash<QUuid, QString>& teams, double availableWidth);
     /// What the next showMap() shows, where steps and handoffs will be.
     void setNotes(const QList<MapNote>& notes) { m_notes = notes; }
+    /// What lies under the map, from the next showMap() on within its bounds.
+    void setPhoto(const PhotoLayer& photo) { m_photo = photo; }
+    /// Whether dragging there moves the photo.
+    bool isPhotoHeldAt(const QPointF& scenePosition) const;
     /// A step, a handoff, a note or nothing.
     void pick(const QUuid& id);
     QUuid picked() const { return m_picked; }
@@ -52,6 +57,7 @@ signals:
     void selectedByUser(const QList<QUuid>& steps, const QUuid& picked); ///< With Ctrl or Shift.
     void stepsDropped(const QHash<QUuid, QPointF>& topLefts);
     void noteDropped(const QUuid& noteId, const QPointF& position);
+    void photoDropped(const QPointF& position);
     void editRequested(const QUuid& id); ///< Double click on a step or a note.
     void menuRequested(const QUuid& id, const QPoint& globalPosition);
 
@@ -78,6 +84,8 @@ private:
     QHash<QUuid, StepItem*> m_steps;
     QHash<QUuid, FlowArrow*> m_arrows;
     QList<MapNote> m_notes;
+    PhotoLayer m_photo;
+    std::optional<QPointF> m_photoGrip; ///< From its corner, while it is dragged.
     QHash<QUuid, NoteItem*> m_noteItems;
     LadderItem* m_ladder;
     QUuid m_picked;
