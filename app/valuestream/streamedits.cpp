@@ -116,6 +116,36 @@ QUuid addStep(Project& project, const QUuid& streamId, const QUuid& afterId, con
     return step.id;
 }
 
+QUuid addStepBefore(Project& project, const QUuid& streamId, const QUuid& beforeId,
+    const QString& name, const QUuid& teamId)
+{
+    if (!findById(project.valueStreams, streamId))
+        return {};
+    qsizetype at = indexOfStep(project, beforeId);
+    if (at < 0 || project.steps.at(at).streamId != streamId) {
+        const auto first = std::find_if(project.steps.cbegin(), project.steps.cend(),
+            [&](const Step& step) { return step.streamId == streamId; });
+        if (first == project.steps.cend())
+            return addStep(project, streamId, {}, name, teamId);
+        at = first - project.steps.cbegin();
+    }
+    Step step { .id = QUuid::createUuid(), .streamId = streamId, .name = name, .teamId = teamId };
+    const QUuid next = project.steps.at(at).id;
+    if (step.teamId.isNull())
+        step.teamId = project.steps.at(at).teamId;
+    project.steps.insert(at, step);
+    for (qsizetype i = 0; i < project.handoffs.size(); ++i) {
+        const Handoff& handoff = project.handoffs.at(i);
+        if (handoff.toStepId == next && !handoff.sendBack && handoff.fromStepId != next)
+            project.handoffs[i].toStepId = step.id;
+    }
+    project.handoffs.append({ .id = QUuid::createUuid(),
+        .streamId = streamId,
+        .fromStepId = step.id,
+        .toStepId = next });
+    return step.id;
+}
+
 static bool isConnected(const QList<Handoff>& handoffs, const QUuid& from, const QUuid& to)
 {
     return std::any_of(handoffs.cbegin(), handoffs.cend(), [&](const Handoff& handoff) {

@@ -21,6 +21,10 @@ void removeStream(Project& project, const QUuid& streamId);
 /// stream's last step. Null team: that of the step before. Returns the new step.
 QUuid addStep(Project& project, const QUuid& streamId, const QUuid& afterId, const QString& name,
     const QUuid& teamId = {});
+/// A step in series in front of `beforeId`: what led to that step now leads to the new one, but not
+/// what is sent back to it. Null: in front of the stream's first step. For mapping backwards.
+QUuid addStepBefore(Project& project, const QUuid& streamId, const QUuid& beforeId,
+    const QString& name, const QUuid& teamId = {});
 /// Takes the step out and joins what led to it with what left it, keeping the way in (channel,
 /// mismatches). Send-backs to it go to the step before it, or after it where there is none.
 void removeStep(Project& project, const QUuid& stepId);

@@ -406,13 +406,16 @@ void StreamView::bringIntoView(const QUuid& id)
         ensureVisible(rect, 40, 40);
 }
 
-void StreamView::placeCapture(const QRectF& box)
+void StreamView::placeCapture(const QRectF& box, bool before)
 {
     ensureVisible(box, 20, 20);
-    const QPoint at = mapFromScene(box.topLeft());
     const QSize size = m_capture->size();
-    // At the right edge the note goes below, so that it does not hide the step before.
-    const bool below = m_capture->isNew() && at.x() + size.width() > viewport()->width();
+    QPoint at = mapFromScene(box.topLeft());
+    // At the edge the note goes below, so that it does not hide the step that is there.
+    const bool below = m_capture->isNew()
+        && (before ? at.x() - 8 < size.width() : at.x() + size.width() > viewport()->width());
+    if (before && !below)
+        at.rx() -= size.width() + 8;
     const int y = below ? at.y() + qRound(box.height() * transform().m11()) + 8 : at.y() - 4;
     m_capture->move(std::clamp(at.x(), 0, std::max(0, viewport()->width() - size.width())),
         std::clamp(y, 0, std::max(0, viewport()->height() - size.height())));
@@ -425,11 +428,13 @@ void StreamView::editStep(
     placeCapture(m_scene->boxOf(stepId));
 }
 
-void StreamView::captureAfter(const QUuid& afterId, const QString& team, const QStringList& teams)
+void StreamView::captureBeside(
+    const QUuid& stepId, bool before, const QString& team, const QStringList& teams)
 {
     m_capture->open({}, {}, team, teams);
-    QRectF box = m_scene->boxOf(afterId);
-    box = box.isNull() ? QRectF(2, MapSize::boxTop, MapSize::boxWidth, MapSize::boxHeight)
-                       : box.translated(box.width() + 8, 0);
-    placeCapture(box);
+    const QRectF box = m_scene->boxOf(stepId);
+    if (box.isNull())
+        placeCapture(QRectF(2, MapSize::boxTop, MapSize::boxWidth, MapSize::boxHeight));
+    else
+        placeCapture(before ? box : box.translated(box.width() + 8, 0), before);
 }

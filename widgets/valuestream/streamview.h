@@ -18,10 +18,11 @@ public:
 
     ValueStreamScene* map() const { return m_scene; }
     StepCapture* capture() const { return m_capture; }
-    /// Opens the sticky note over a step, or where the one after `afterId` will stand.
+    /// Opens the sticky note over a step, or where the one after or before another will stand.
     void editStep(
         const QUuid& stepId, const QString& name, const QString& team, const QStringList& teams);
-    void captureAfter(const QUuid& afterId, const QString& team, const QStringList& teams);
+    void captureBeside(
+        const QUuid& stepId, bool before, const QString& team, const QStringList& teams);
     void openFind();
     /// Brings a step or handoff into view.
     void bringIntoView(const QUuid& id);
@@ -81,7 +82,7 @@ private:
     void find();
     void goToFound(int direction);
     void placeOverlays();
-    void placeCapture(const QRectF& box);
+    void placeCapture(const QRectF& box, bool before = false);
 
     ValueStreamScene* m_scene;
     StepCapture* m_capture;

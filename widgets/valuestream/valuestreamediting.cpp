@@ -112,6 +112,16 @@ void ValueStreamPanel::fillStreamMenu()
     menu->addAction(tr("Lay out automatically"), this, &ValueStreamPanel::layOutAutomatically)
         ->setEnabled(std::any_of(m_map.steps.cbegin(), m_map.steps.cend(),
             [](const Step& step) { return step.position.has_value(); }));
+    QAction* backwards = menu->addAction(tr("Map backwards from the customer"));
+    backwards->setCheckable(true);
+    backwards->setChecked(m_map.stream.mappedBackwards);
+    connect(backwards, &QAction::toggled, this, [this](bool on) {
+        document().edit(
+            on ? tr("Map backwards from the customer") : tr("Map forwards"), [&](Project& project) {
+                if (ValueStream* stream = findById(project.valueStreams, m_stream))
+                    stream->mappedBackwards = on;
+            });
+    });
     m_photo->fillMenu(*menu);
     menu->addSeparator();
     fillExportMenu(*menu->addMenu(tr("Export the map")));
@@ -232,6 +242,14 @@ QUuid ValueStreamPanel::afterWhich() const
     return m_map.steps.isEmpty() ? QUuid() : m_map.steps.last().id;
 }
 
+/// Beside what is selected, or at the end of the map where the work goes on.
+QUuid ValueStreamPanel::putStep(Project& project, const QString& name, const QUuid& teamId) const
+{
+    const QUuid selected = findById(m_map.steps, m_selected) ? m_selected : QUuid();
+    return m_map.stream.mappedBackwards ? addStepBefore(project, m_stream, selected, name, teamId)
+                                        : addStep(project, m_stream, selected, name, teamId);
+}
+
 void ValueStreamPanel::startCapture()
 {
     if (m_map.stream.id.isNull())
@@ -240,17 +258,20 @@ void ValueStreamPanel::startCapture()
         addInTable();
         return;
     }
-    const QUuid after = afterWhich();
-    const Step* step = findById(m_map.steps, after);
-    m_view->captureAfter(after, step ? teamName(step->teamId) : QString(), teamNames());
+    const bool backwards = m_map.stream.mappedBackwards;
+    QUuid beside = afterWhich();
+    if (backwards && beside != m_selected && !m_map.steps.isEmpty())
+        beside = m_map.steps.first().id;
+    const Step* step = findById(m_map.steps, beside);
+    m_view->captureBeside(
+        beside, backwards, step ? teamName(step->teamId) : QString(), teamNames());
 }
 
 /// The grid has its own field for the name.
 void ValueStreamPanel::addInTable()
 {
     QUuid added;
-    document().edit(tr("Add step"),
-        [&](Project& project) { added = addStep(project, m_stream, afterWhich(), {}); });
+    document().edit(tr("Add step"), [&](Project& project) { added = putStep(project, {}, {}); });
     select(added);
     m_table->editName(added);
 }
@@ -267,14 +288,14 @@ void ValueStreamPanel::startEdit(const QUuid& stepId)
     }
 }
 
-/// A new step is followed by the next empty note, a changed one by the note of the step after it.
+/// A new step is followed by the next empty note, a changed one by the note of the step after it;
+/// backwards, before it.
 void ValueStreamPanel::takeCaptured(const QUuid& stepId, const QString& name, const QString& team)
 {
     if (stepId.isNull()) {
         QUuid added;
-        document().edit(tr("Add step"), [&](Project& project) {
-            added = addStep(project, m_stream, afterWhich(), name, teamNamed(project, team));
-        });
+        document().edit(tr("Add step"),
+            [&](Project& project) { added = putStep(project, name, teamNamed(project, team)); });
         select(added);
         startCapture();
         return;
@@ -287,9 +308,10 @@ void ValueStreamPanel::takeCaptured(const QUuid& stepId, const QString& name, co
         }
     });
     const QList<StepBox>& steps = m_scene->layout().steps;
-    for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
-        if (steps.at(i).stepId == stepId) {
-            startEdit(steps.at(i + 1).stepId);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const qsizetype next = m_map.stream.mappedBackwards ? i - 1 : i + 1;
+        if (steps.at(i).stepId == stepId && next >= 0 && next < steps.size()) {
+            startEdit(steps.at(next).stepId);
             return;
         }
     }
@@ -419,7 +441,9 @@ void ValueStreamPanel::openMapMenu(const QPoint& globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const Step* step = findById(m_map.steps, m_selected)) {
         menu->addAction(tr("Name and team"), this, [this, id = step->id] { startEdit(id); });
-        menu->addAction(tr("Add a step behind it"), this, &ValueStreamPanel::startCapture);
+        menu->addAction(m_map.stream.mappedBackwards ? tr("Add a step in front of it")
+                                                     : tr("Add a step behind it"),
+            this, &ValueStreamPanel::startCapture);
         addConnections(*menu, *step);
         menu->addSeparator();
         menu->addAction(tr("Copy"), this, &ValueStreamPanel::copySelected);

@@ -89,6 +89,8 @@ private:
     void removeSelected();
     void layOutAutomatically();
 
+    QUuid putStep(Project& project, const QString& name, const QUuid& teamId) const;
+
     // valuestreamnotes.cpp
     void connectNotes();
     void addNote(bool burst);

@@ -14,6 +14,7 @@ private slots:
     void init();
     void capture();
     void insertKeepsTheWay();
+    void insertInFront();
     void removeJoins();
     void removeFirstTakesSendBacksAlong();
     void moveLeadsHandoffsAlong();
@@ -69,6 +70,23 @@ void TestStreamEdits::insertKeepsTheWay()
     QCOMPARE(findById(std::as_const(m_project).steps, added)->teamId, team);
     QCOMPARE(streamMap(m_project, m_stream).steps.at(2).name, u"n"_s);
     QVERIFY(addStep(m_project, QUuid::createUuid(), {}, u"?"_s).isNull());
+}
+
+void TestStreamEdits::insertInFront()
+{
+    connectSteps(m_project, m_steps.at(3), m_steps.at(2), true); // sent back to c
+    const QUuid team = teamNamed(m_project, u"DBA"_s);
+    findById(m_project.steps, m_steps.at(2))->teamId = team;
+    const QUuid added = addStepBefore(m_project, m_stream, m_steps.at(2), u"n"_s);
+    QCOMPARE(way(), u"a-b b-n c-d d~c n-c"_s);
+    QCOMPARE(findById(std::as_const(m_project).steps, added)->teamId, team);
+    QCOMPARE(streamMap(m_project, m_stream).steps.at(2).name, u"n"_s);
+    addStepBefore(m_project, m_stream, {}, u"z"_s);
+    QCOMPARE(way(), u"a-b b-n c-d d~c n-c z-a"_s);
+    const QUuid empty = addStream(m_project, u"Empty"_s);
+    QVERIFY(!addStepBefore(m_project, empty, m_steps.at(0), u"first"_s).isNull());
+    QCOMPARE(streamMap(m_project, empty).steps.size(), 1);
+    QVERIFY(addStepBefore(m_project, QUuid::createUuid(), {}, u"?"_s).isNull());
 }
 
 void TestStreamEdits::removeJoins()

@@ -9,11 +9,13 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,7 +25,9 @@ class TestMapEditing : public StreamPanelTest {
     Q_OBJECT
 private slots:
     void capturesByKeyboard();
+    void capturesBackwards();
     void renamesByKeyboard();
+    void copiesBetweenStreams();
     void walksAndMovesByKeyboard();
     void removesByKeyboard();
     void dragIsOneStep();
@@ -68,6 +72,99 @@ void TestMapEditing::capturesByKeyboard()
     QCOMPARE(project().handoffs.size(), 2);
     m_document->undo();
     QCOMPARE(way(), u"Write request, Review"_s);
+}
+
+/// From the customer to the request: what is typed first comes last.
+void TestMapEditing::capturesBackwards()
+{
+    Project plan;
+    const QUuid stream = addStream(plan, u"Access"_s);
+    addStep(plan, stream, {}, u"Use it"_s, teamNamed(plan, u"Customer"_s));
+    show(plan);
+    auto* menu = find<QToolButton>("streamMenu")->findChild<QMenu*>();
+    const auto option = [&] {
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->text() == u"Map backwards from the customer"_s)
+                return action;
+        return static_cast<QAction*>(nullptr);
+    };
+    QVERIFY(option() && !option()->isChecked());
+    option()->trigger();
+    QVERIFY(option()->isChecked());
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Insert);
+    QLineEdit* note = find<QLineEdit>("captureName");
+    QTRY_VERIFY(note->isVisible());
+    QTest::keyClicks(note, u"Grant"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_VERIFY(note->isVisible() && note->text().isEmpty());
+    // The note does not hide the step in front of which it will be.
+    QVERIFY(!view()->capture()->geometry().contains(pointOf(step(0).id)));
+    QTest::keyClicks(note, u"Ask"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(way(), u"Ask, Grant, Use it"_s);
+    QCOMPARE(project().handoffs.size(), 2);
+    for (const Handoff& handoff : project().handoffs)
+        QCOMPARE(handoff.toStepId, handoff.fromStepId == step(0).id ? step(1).id : step(2).id);
+    QCOMPARE(step(0).teamId, step(2).teamId); // the team stays until another is typed
+    // Names, too, from the last to the first.
+    m_panel->reveal(step(1).id);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Return);
+    QTest::keyClicks(note, u"Give"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(note->text(), u"Ask"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    // In the middle: what led to the step leads to the new one.
+    m_panel->reveal(step(1).id);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Insert);
+    QTest::keyClicks(note, u"Check"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(way(), u"Ask, Check, Give, Use it"_s);
+    QCOMPARE(project().handoffs.size(), 3);
+    option()->trigger();
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QTest::keyClick(view(), Qt::Key_Insert);
+    QTest::keyClicks(note, u"Rate"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(way(), u"Ask, Check, Give, Use it, Rate"_s);
+}
+
+/// From one stream of the project to another: the teams are the same, the steps are new.
+void TestMapEditing::copiesBetweenStreams()
+{
+    m_document->edit(u"Second stream"_s, [](Project& project) {
+        const QUuid stream = addStream(project, u"Access"_s);
+        addStep(project, stream, {}, u"Ask"_s);
+    });
+    const QUuid second = project().valueStreams.last().id;
+    const qsizetype teams = project().teams.size();
+    const StreamMap first = streamMap(project(), step(0).streamId);
+    const QList<StepBox> steps = scene()->layout().steps;
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pointOf(steps.at(2).stepId));
+    QTest::mouseClick(
+        view()->viewport(), Qt::LeftButton, Qt::ControlModifier, pointOf(steps.at(3).stepId));
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    m_panel->reveal(second);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(way(), u"Ask, Review schema, Approve change"_s);
+    const StreamMap after = streamMap(project(), second);
+    QCOMPARE(after.handoffs.size(), 2);
+    QVERIFY(std::any_of(after.handoffs.begin(), after.handoffs.end(), [&](const Handoff& handoff) {
+        return handoff.fromStepId == after.steps.at(1).id && handoff.channel == Channel::Meeting;
+    }));
+    QCOMPARE(after.steps.at(1).teamId, findById(first.steps, steps.at(2).stepId)->teamId);
+    QVERIFY(after.steps.at(1).id != steps.at(2).stepId);
+    QCOMPARE(project().teams.size(), teams);
+    QCOMPARE(streamMap(project(), first.stream.id), first);
+    m_document->undo();
+    QCOMPARE(way(), u"Ask"_s);
 }
 
 void TestMapEditing::renamesByKeyboard()
