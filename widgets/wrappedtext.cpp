@@ -39,6 +39,7 @@ void WrappedText::setTrailing(QWidget* trailing)
     m_trailing = trailing;
     trailing->setParent(this);
     trailing->installEventFilter(this);
+    installEventFilter(this); // which is asked to lay out what has another text now
     placeTrailing();
 }
 
@@ -163,9 +164,10 @@ void WrappedText::changeEvent(QEvent* event)
 
 bool WrappedText::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_trailing
-        && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange
-            || event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
+    const bool changed = watched == m_trailing
+        && (event->type() == QEvent::FontChange || event->type() == QEvent::ShowToParent
+            || event->type() == QEvent::HideToParent);
+    if (changed || (watched == this && event->type() == QEvent::LayoutRequest)) {
         updateGeometry();
         placeTrailing();
     }

@@ -30,6 +30,7 @@ private slots:
     void init() { QTest::failOnWarning(anyWarning()); }
     void actionsGoBelow();
     void keyIsNoPartOfANumber();
+    void linkGrowsWithItsText();
     void decimals_data();
     void decimals();
     void durationEdit();
@@ -329,6 +330,21 @@ void TestSharedWidgets::actionsGoBelow()
     QVERIFY(action->geometry().right() < header->width());
     window.resize(1200, 300);
     QTRY_VERIFY(action->x() > sentence->geometry().right());
+}
+
+/// In another language.
+void TestSharedWidgets::linkGrowsWithItsText()
+{
+    WrappedText text;
+    auto* link = new LinkButton(LinkButton::Look::Dotted, &text);
+    text.setText(u"9 steps ·"_s);
+    text.setTrailing(link);
+    link->setText(u"Why?"_s);
+    text.resize(400, 40);
+    text.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&text));
+    link->setText(u"How is this computed?"_s);
+    QTRY_COMPARE(link->size(), link->sizeHint());
 }
 
 /// The "2" in front of "changes", not the first digit of the year.
