@@ -20,6 +20,7 @@ class MapNotes {
 
 static constexpr double side = 22;
 static constexpr double widestText = 300;
+static constexpr double laneName = 130; ///< Where the lanes' names stand; notes go below there.
 
 /// One that sticks to nothing is its own words.
 static bool isFree(const MapNote& note) { return note.stepId.isNull() && note.handoffId.isNull(); }
@@ -28,8 +29,12 @@ QList<PlacedNote> placedNotes(
     const QList<MapNote>& notes, const StreamLayout& layout, const MapLook& look)
 {
     QHash<QUuid, QPointF> homes;
-    for (const StepBox& box : layout.steps)
-        homes.insert(box.stepId, box.rect.topLeft() + QPointF(-6, -20));
+    for (const StepBox& box : layout.steps) {
+        const bool underName = box.lane >= 0 && box.rect.left() < layout.bounds.left() + laneName;
+        homes.insert(box.stepId,
+            underName ? box.rect.bottomLeft() + QPointF(24, -7)
+                      : box.rect.topLeft() + QPointF(-6, -20));
+    }
     for (const HandoffRoute& route : layout.routes)
         homes.insert(route.handoffId, route.label + QPointF(8, -30));
     const QFontMetricsF metrics(look.caption());

@@ -14,7 +14,7 @@ struct PlacedNote {
     bool operator==(const PlacedNote&) const = default;
 };
 
-/// At the top edges of their steps, by the labels of their handoffs, free ones from the map's
+/// At the edges of their steps, by the labels of their handoffs, free ones from the map's
 /// corner; without those whose path is hidden.
 QList<PlacedNote> placedNotes(
     const QList<MapNote>& notes, const StreamLayout& layout, const MapLook& look);

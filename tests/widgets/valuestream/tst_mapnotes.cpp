@@ -23,6 +23,7 @@ private slots:
     void movesByKeyboard();
     void opensByEnter();
     void stayWithTheirStep();
+    void leaveTheLanesNames();
     void arePrinted();
     void areAmongTheParts();
 
@@ -156,6 +157,19 @@ void TestMapNotes::stayWithTheirStep()
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Left, Qt::ControlModifier); // one place earlier
     QCOMPARE(scene()->rectOf(id).topLeft() - scene()->boxOf(note(0).stepId).topLeft(), apart);
+}
+
+/// Which stand above the first steps.
+void TestMapNotes::leaveTheLanesNames()
+{
+    m_panel->reveal(step(0).id);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_B);
+    const QRectF at = scene()->rectOf(project().mapNotes.last().id);
+    const QRectF lane = scene()->layout().lanes.first().rect;
+    QVERIFY(lane.contains(at));
+    QVERIFY(at.top() > lane.top() + MapSize::boxTop);
+    QVERIFY(at.intersects(scene()->boxOf(step(0).id)));
 }
 
 /// On the paper for the wall, too: the free one by its words.
