@@ -43,6 +43,12 @@ void StepItem::setFound(bool found)
     update();
 }
 
+void StepItem::setMark(const StepMark& mark)
+{
+    m_mark = mark;
+    update();
+}
+
 QRectF StepItem::boundingRect() const { return stepBounds(m_box); }
 
 QPainterPath StepItem::shape() const
@@ -58,6 +64,10 @@ void StepItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, 
     step.dropping = isMoved();
     if (option->levelOfDetailFromTransform(painter->worldTransform()) < readableScale)
         paintStepOutline(*painter, *m_look, m_box, step);
+    else if (m_mark.isRemoved && !step.selected)
+        paintGhost(*painter, *m_look, m_box, step.name);
     else
         paintStep(*painter, *m_look, m_box, step);
+    if (!m_mark.isNone())
+        paintChanged(*painter, *m_look, m_box, m_mark, m_box.topLeft() + QPointF(10, -2), 22);
 }

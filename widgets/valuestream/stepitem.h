@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "widgets/valuestream/futuremarks.h"
 #include "widgets/valuestream/mappainter.h"
 #include <QGraphicsItem>
 #include <QUuid>
@@ -13,6 +14,7 @@ public:
     void show(const QRectF& box, const StepLook& step, const QString& toolTip);
     void setPicked(bool picked);
     void setFound(bool found);
+    void setMark(const StepMark& mark);
     const QUuid& stepId() const { return m_stepId; }
     /// Where it stands now, while being moved too.
     QRectF box() const { return m_box.translated(pos()); }
@@ -28,4 +30,5 @@ private:
     const MapLook* m_look;
     QRectF m_box = {};
     StepLook m_step = {};
+    StepMark m_mark = {};
 };

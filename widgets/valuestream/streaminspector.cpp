@@ -2,22 +2,30 @@
 #include "widgets/valuestream/streaminspector.h"
 #include "app/project/document.h"
 #include "app/project/project.h"
+#include "widgets/valuestream/changelist.h"
 #include "widgets/valuestream/inspectorpage.h"
 #include "widgets/valuestream/notepage.h"
+#include <QVBoxLayout>
+#include <utility>
 
 StreamInspector::StreamInspector(Document& document, QWidget* parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
     , m_document(document)
     , m_step(new StepPage(document, this))
     , m_handoff(new HandoffPage(document, this))
     , m_note(new NotePage(document, this))
     , m_stream(new StreamPage(document, this))
+    , m_changes(new ChangeList(document, this))
 {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pages = { m_stream, m_step, m_handoff, m_note, m_changes };
+    for (QWidget* page : std::as_const(m_pages))
+        layout->addWidget(page);
     for (InspectorPage* page :
-        std::initializer_list<InspectorPage*> { m_stream, m_step, m_handoff, m_note }) {
-        addWidget(page);
+        std::initializer_list<InspectorPage*> { m_stream, m_step, m_handoff, m_note })
         connect(page, &InspectorPage::selectRequested, this, &StreamInspector::selectRequested);
-    }
+    showPage(m_stream);
     retranslate();
 }
 
@@ -27,6 +35,13 @@ void StreamInspector::retranslate()
     m_handoff->retranslate();
     m_note->retranslate();
     m_stream->retranslate();
+    m_changes->retranslate();
+}
+
+void StreamInspector::showChanges()
+{
+    setVisible(true);
+    showPage(m_changes);
 }
 
 void StreamInspector::showSelection(const QUuid& streamId, const QUuid& selected)
@@ -36,28 +51,24 @@ void StreamInspector::showSelection(const QUuid& streamId, const QUuid& selected
     setVisible(!map.stream.id.isNull());
     if (const Step* step = findById(map.steps, selected)) {
         m_step->showStep(project, map, *step);
-        setCurrentWidget(m_step);
+        showPage(m_step);
     } else if (const Handoff* handoff = findById(map.handoffs, selected)) {
         m_handoff->showHandoff(map, *handoff);
-        setCurrentWidget(m_handoff);
+        showPage(m_handoff);
     } else if (const MapNote* note = findById(project.mapNotes, selected)) {
         m_note->showNote(*note);
-        setCurrentWidget(m_note);
+        showPage(m_note);
     } else {
         m_stream->showStream(map);
-        setCurrentWidget(m_stream);
+        showPage(m_stream);
     }
-    updateGeometry();
 }
 
 void StreamInspector::editNote() { m_note->focusText(); }
 
-QSize StreamInspector::sizeHint() const
+/// Hidden ones take no part in the layout: each page is as wide and high as it needs.
+void StreamInspector::showPage(QWidget* page)
 {
-    return currentWidget() ? currentWidget()->sizeHint() : QSize();
-}
-
-QSize StreamInspector::minimumSizeHint() const
-{
-    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    for (QWidget* each : std::as_const(m_pages))
+        each->setVisible(each == page);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QStackedWidget>
+#include <QList>
 #include <QUuid>
+#include <QWidget>
 
+class ChangeList;
 class Document;
 class HandoffPage;
 class NotePage;
@@ -10,7 +12,7 @@ class StepPage;
 class StreamPage;
 
 /// What is known about the step, handoff or stream that is selected; edits it in place.
-class StreamInspector : public QStackedWidget {
+class StreamInspector : public QWidget {
     Q_OBJECT
 public:
     explicit StreamInspector(Document& document, QWidget* parent = nullptr);
@@ -18,18 +20,22 @@ public:
     void showSelection(const QUuid& streamId, const QUuid& selected);
     /// To type what the shown note says.
     void editNote();
+    /// The list of changes, instead of what is selected.
+    ChangeList* changes() const { return m_changes; }
+    void showChanges();
     void retranslate();
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 signals:
     void selectRequested(const QUuid& id);
 
 private:
+    void showPage(QWidget* page);
+
     Document& m_document;
     StepPage* m_step;
     HandoffPage* m_handoff;
     NotePage* m_note;
     StreamPage* m_stream;
+    ChangeList* m_changes;
+    QList<QWidget*> m_pages = {};
 };

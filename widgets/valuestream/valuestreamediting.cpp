@@ -445,6 +445,7 @@ void ValueStreamPanel::openMapMenu(const QPoint& globalPosition)
                                                      : tr("Add a step behind it"),
             this, &ValueStreamPanel::startCapture);
         addConnections(*menu, *step);
+        addPlans(*menu);
         menu->addSeparator();
         menu->addAction(tr("Copy"), this, &ValueStreamPanel::copySelected);
         menu->addAction(tr("Paste behind it"), this, &ValueStreamPanel::pasteCopied);
@@ -454,6 +455,7 @@ void ValueStreamPanel::openMapMenu(const QPoint& globalPosition)
         menu->addSeparator();
         menu->addAction(tr("Remove step"), this, &ValueStreamPanel::removeSelected);
     } else if (findById(m_map.handoffs, m_selected)) {
+        addPlans(*menu);
         menu->addAction(tr("Remove handoff"), this, &ValueStreamPanel::removeSelected);
     } else if (m_scene->hasNote(m_selected)) {
         menu->addAction(tr("Edit note"), this, [this] { startEdit(m_selected); });

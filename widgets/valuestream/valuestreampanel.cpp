@@ -5,7 +5,10 @@
 #include "app/valuestream/valuestreamsummary.h"
 #include "widgets/answerheader.h"
 #include "widgets/emptystate.h"
+#include "widgets/segmented.h"
 #include "widgets/theme/theme.h"
+#include "widgets/valuestream/changelist.h"
+#include "widgets/valuestream/futurepane.h"
 #include "widgets/valuestream/maplegend.h"
 #include "widgets/valuestream/pathslider.h"
 #include "widgets/valuestream/scalebars.h"
@@ -46,6 +49,7 @@ ValueStreamPanel::ValueStreamPanel(const PanelContext& context, QWidget* parent)
     m_pages->addWidget(scroll);
     makeActions();
     connectMap();
+    makeModes();
     connect(m_inspector.get(), &StreamInspector::selectRequested, this, &ValueStreamPanel::select);
     restyle();
     retranslate();
@@ -95,6 +99,10 @@ QWidget* ValueStreamPanel::makeContent()
     m_table = m_grid->table();
     m_pictures->addWidget(m_view);
     m_pictures->addWidget(m_grid);
+    m_modes = new Segmented(content);
+    m_modes->setTexts({ QString(), QString(), QString() });
+    m_future = new FuturePane(m_pictures);
+    m_pictures->addWidget(m_future);
     m_legend = new MapLegend(content);
     m_slider = new PathSlider(content);
     m_bars = new ScaleBars(content);
@@ -102,7 +110,9 @@ QWidget* ValueStreamPanel::makeContent()
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(0);
     layout->addWidget(m_answer);
-    layout->addSpacing(16);
+    layout->addSpacing(8);
+    layout->addWidget(m_modes, 0, Qt::AlignRight);
+    layout->addSpacing(8);
     layout->addWidget(m_pictures, 100);
     layout->addSpacing(8);
     layout->addWidget(m_slider);
@@ -156,6 +166,7 @@ void ValueStreamPanel::makeActions()
         [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
     connect(m_add, &QToolButton::clicked, this, &ValueStreamPanel::startCapture);
     connect(m_fit, &QToolButton::clicked, m_view, &StreamView::fit);
+    connect(m_fit, &QToolButton::clicked, m_future, &FuturePane::fit);
     connect(m_tableButton, &QToolButton::clicked, this, &ValueStreamPanel::setTableShown);
     auto* toggle = new QShortcut(Qt::Key_T, this);
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
@@ -213,7 +224,8 @@ void ValueStreamPanel::showProject(const Project& project)
 {
     const bool same = project.valueStreams == m_shown.valueStreams && project.steps == m_shown.steps
         && project.handoffs == m_shown.handoffs && project.teams == m_shown.teams
-        && project.mapNotes == m_shown.mapNotes;
+        && project.mapNotes == m_shown.mapNotes && project.futureChanges == m_shown.futureChanges
+        && project.calendars == m_shown.calendars;
     if (same && m_pages->currentIndex() >= 0 && !m_summary.answer.text.isEmpty())
         return;
     showStream(project);
@@ -229,10 +241,16 @@ void ValueStreamPanel::showStream(const Project& project)
     m_pages->setCurrentIndex(project.valueStreams.isEmpty() ? 0 : 1);
     m_summary = valueStreamSummary(project, today(), m_stream);
     m_map = streamMap(project, m_stream);
-    if (!findById(m_map.steps, m_selected) && !findById(m_map.handoffs, m_selected)
-        && !findById(notesOf(project, m_stream), m_selected))
+    const bool mayChange = !m_map.steps.isEmpty() && !m_map.isDiscovered();
+    m_modes->setVisible(mayChange);
+    if (!mayChange && isFuture()) {
+        m_modes->setCurrent(0);
+        showPicture(isTableShown());
+    }
+    showFuture(project);
+    if (!isPart(m_selected))
         m_selected = {};
-    m_inspector->showSelection(m_stream, m_selected);
+    showInspector();
     if (project.valueStreams.isEmpty())
         return;
     m_answer->showAnswer(m_summary.answer);
@@ -280,7 +298,8 @@ void ValueStreamPanel::select(const QUuid& id)
     m_selected = id;
     m_scene->pick(id);
     m_table->select(id);
-    m_inspector->showSelection(m_stream, id);
+    m_future->pick(id);
+    showInspector();
     m_view->announce();
     emit sideChanged();
 }
@@ -294,11 +313,18 @@ void ValueStreamPanel::selectAll(const QList<QUuid>& steps, const QUuid& picked)
 
 void ValueStreamPanel::setTableShown(bool shown)
 {
-    m_pictures->setCurrentWidget(shown ? static_cast<QWidget*>(m_grid) : m_view);
-    m_tableButton->setChecked(shown);
-    m_legend->setVisible(!shown);
-    limitHeight();
+    showPicture(shown);
     m_pictures->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ValueStreamPanel::showPicture(bool table)
+{
+    QWidget* map = isFuture() ? static_cast<QWidget*>(m_future) : m_view;
+    m_pictures->setCurrentWidget(table ? static_cast<QWidget*>(m_grid) : map);
+    m_tableButton->setChecked(table);
+    m_legend->setVisible(!table && !isFuture());
+    m_bars->setVisible(!isFuture());
+    limitHeight();
 }
 
 bool ValueStreamPanel::isTableShown() const { return m_pictures->currentWidget() == m_grid; }
@@ -316,6 +342,13 @@ void ValueStreamPanel::reveal(const QUuid& objectId)
 {
     const Project& project = document().project();
     QUuid stream = objectId;
+    if (const FutureChange* change = findById(project.futureChanges, objectId)) {
+        m_stream = change->streamId;
+        m_selected = {};
+        setMode(2);
+        m_inspector->changes()->open(objectId);
+        return;
+    }
     if (const Step* step = findById(project.steps, objectId))
         stream = step->streamId;
     else if (const Handoff* handoff = findById(project.handoffs, objectId))
@@ -349,6 +382,7 @@ void ValueStreamPanel::retranslate()
     m_fit->setAccessibleName(tr("Fit the map"));
     m_tableButton->setToolTip(tr("Show as a table (T)"));
     m_tableButton->setAccessibleName(tr("Show as a table"));
+    nameModes();
     m_view->retranslate();
     m_grid->retranslate();
     m_slider->retranslate();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/project/project.h"
+#include "app/valuestream/futureeffect.h"
 #include "widgets/panel.h"
 #include <functional>
 #include <memory>
 
 class AnswerHeader;
 class EmptyState;
+class FuturePane;
 class LinkButton;
 class MapLegend;
 class PathSlider;
@@ -18,6 +20,7 @@ class QStackedWidget;
 class QToolButton;
 class ScaleBars;
 class StepGrid;
+class Segmented;
 class StepTable;
 class StreamInspector;
 class StreamView;
@@ -64,7 +67,18 @@ private:
     void selectAll(const QList<QUuid>& steps, const QUuid& picked);
     void setTableShown(bool shown);
     bool isTableShown() const;
+    void showPicture(bool table);
     void limitHeight();
+
+    bool isFuture() const;
+    void makeModes();
+    void nameModes();
+    void setMode(int mode); ///< Current, future, side by side.
+    void showFuture(const Project& project);
+    void showInspector();
+    bool isPart(const QUuid& id) const; ///< Of a state that is shown.
+    void openFutureMenu(const QPoint& globalPosition);
+    void addPlans(QMenu& menu);
 
     void newStream();
     void startRename();
@@ -106,6 +120,7 @@ private:
     QUuid m_stream = {};
     QUuid m_selected = {};
     StreamMap m_map = {};
+    FutureEffects m_effects = {}; ///< While the future is shown.
     Summary m_summary = {};
     QStackedLayout* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
@@ -121,6 +136,8 @@ private:
     QToolButton* m_fit = nullptr;
     QToolButton* m_tableButton = nullptr;
     QList<std::pair<QToolButton*, QString>> m_tools = {};
+    Segmented* m_modes = nullptr;
+    FuturePane* m_future = nullptr;
     QStackedWidget* m_pictures = nullptr;
     ValueStreamScene* m_scene = nullptr;
     StreamView* m_view = nullptr;

@@ -42,7 +42,10 @@ void ValueStreamScene::showMap(const StreamMap& map, const StreamMetrics& metric
     m_layout = streamLayout(map, availableWidth, wantedBoxWidth(map, m_look));
     showSteps(map, metrics);
     showArrows(map, metrics);
-    const Ladder ladder = ladderOf(map, metrics, m_layout);
+    Ladder ladder = ladderOf(map, metrics, m_layout);
+    for (LadderRung& rung : ladder.rungs)
+        if (m_marks.value(rung.stepId).isRemoved) // nobody waits or works there
+            rung.wait = rung.work = QString();
     m_ladder->show(ladder, m_layout.bounds.bottom());
     QRectF rect = m_layout.bounds;
     rect.setRight(std::max(rect.right(), ladder.width));
@@ -69,6 +72,8 @@ void ValueStreamScene::showSteps(const StreamMap& map, const StreamMetrics& metr
         }
         const Step& step = *steps.value(box.stepId);
         item->show(box.rect, stepLook(map, step, &metrics), stepTip(step));
+        item->setMark(m_marks.value(step.id));
+        item->setFlag(QGraphicsItem::ItemIsMovable, !m_readOnly);
         kept.insert(box.stepId, item);
     }
     qDeleteAll(m_steps);
@@ -123,6 +128,11 @@ QString ValueStreamScene::stepTip(const Step& step) const
         lines.append(team);
     if (m_map.isDiscovered())
         lines.append(tr("%n time(s)", nullptr, step.count));
+    const StepMark mark = m_marks.value(step.id);
+    if (mark.isRemoved)
+        lines.append(tr("removed"));
+    for (const int number : mark.numbers)
+        lines.append(tr("change %1").arg(number));
     lines.append(tr("Process time %1").arg(formatDuration(step.processTime, day)));
     lines.append(tr("Lead time %1").arg(formatDuration(step.leadTime, day)));
     if (step.p85LeadTime)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "widgets/valuestream/futuremarks.h"
+#include "widgets/valuestream/mappainter.h"
 #include "widgets/valuestream/noteitem.h"
 #include "widgets/valuestream/wallphoto.h"
 #include <QGraphicsScene>
@@ -27,6 +29,10 @@ public:
     void setPhoto(const PhotoLayer& photo) { m_photo = photo; }
     /// Whether dragging there moves the photo.
     bool isPhotoHeldAt(const QPointF& scenePosition) const;
+    /// What the future state makes of steps, for the next showMap().
+    void setMarks(const QHash<QUuid, StepMark>& marks) { m_marks = marks; }
+    /// Boxes stay where they are.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// A step, a handoff, a note or nothing.
     void pick(const QUuid& id);
     QUuid picked() const { return m_picked; }
@@ -87,6 +93,8 @@ private:
     PhotoLayer m_photo;
     std::optional<QPointF> m_photoGrip; ///< From its corner, while it is dragged.
     QHash<QUuid, NoteItem*> m_noteItems;
+    QHash<QUuid, StepMark> m_marks;
+    bool m_readOnly = false;
     LadderItem* m_ladder;
     QUuid m_picked;
     QSet<QUuid> m_alsoPicked; ///< Steps, the picked one among them; empty where it is alone.

@@ -18,15 +18,23 @@ private slots:
 
 protected:
     void show(const Project& project);
+    /// On the map of the current state first: the future's has parts of the same names.
     template <typename T> T* find(const char* name) const
     {
-        T* widget = m_panel->findChild<T*>(QString::fromLatin1(name));
-        return widget ? widget : m_panel->inspector()->findChild<T*>(QString::fromLatin1(name));
+        const QString wanted = QString::fromLatin1(name);
+        for (const QWidget* place :
+            { static_cast<QWidget*>(view()), static_cast<QWidget*>(m_panel), m_panel->inspector() })
+            if (T* widget = place->findChild<T*>(wanted))
+                return widget;
+        return nullptr;
     }
     const Project& project() const { return m_document->project(); }
     const Step& step(int number) const { return project().steps.at(number); }
-    ValueStreamScene* scene() const { return m_panel->findChild<ValueStreamScene*>(); }
-    StreamView* view() const { return m_panel->findChild<StreamView*>(); }
+    StreamView* view() const
+    {
+        return m_panel->findChild<StreamView*>(QStringLiteral("streamView"));
+    }
+    ValueStreamScene* scene() const { return static_cast<ValueStreamScene*>(view()->scene()); }
     QPoint pointOf(const QUuid& stepId) const
     {
         return view()->mapFromScene(scene()->boxOf(stepId).center());

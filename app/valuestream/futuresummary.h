@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/project/summary.h"
+#include "app/valuestream/futureeffect.h"
+
+struct Project;
+
+/// What the list of changes of a stream does, in words: the answer, what to look at and how the
+/// figures came about. Headline and completeness stay those of the current state.
+Summary futureSummary(const Project& project, const StreamMap& map, const FutureEffects& effects,
+    const Summary& current);
