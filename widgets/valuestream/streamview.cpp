@@ -194,9 +194,10 @@ bool StreamView::walk(int direction)
     const QList<StepBox>& steps = m_scene->layout().steps;
     if (steps.isEmpty())
         return false;
+    const QUuid from = m_scene->stepOf(m_scene->picked());
     qsizetype at = -1;
     for (qsizetype i = 0; i < steps.size(); ++i)
-        if (steps.at(i).stepId == m_scene->picked())
+        if (steps.at(i).stepId == from)
             at = i;
     const qsizetype next = at < 0 ? (direction > 0 ? 0 : steps.size() - 1) : at + direction;
     if (next < 0 || next >= steps.size())

@@ -47,7 +47,8 @@ void ValueStreamPanel::addNote(bool burst)
         const auto free = std::count_if(notes.cbegin(), notes.cend(),
             [](const MapNote& one) { return one.stepId.isNull() && one.handoffId.isNull(); });
         constexpr int across = 3;
-        note.position = QPointF(330.0 * double(free % across), -48 - 32.0 * double(free / across));
+        const auto row = free / across;
+        note.position = QPointF(330.0 * double(free % across), -48 - 32.0 * double(row));
     }
     document().edit(burst ? tr("Add kaizen burst") : tr("Add note"),
         [&](Project& project) { project.mapNotes.append(note); });

@@ -253,6 +253,12 @@ QString ValueStreamScene::textOf(const QUuid& id) const
     return text.replace(u'\n', u", "_s);
 }
 
+QUuid ValueStreamScene::stepOf(const QUuid& id) const
+{
+    const MapNote* note = findById(m_notes, id);
+    return note ? note->stepId : id;
+}
+
 QUuid ValueStreamScene::stepAt(const QPointF& scenePosition) const
 {
     for (const QGraphicsItem* item : items(scenePosition))

@@ -46,6 +46,8 @@ public:
     QRectF rectOf(const QUuid& id) const;
     QUuid stepAt(const QPointF& scenePosition) const;
     bool hasNote(const QUuid& id) const { return m_noteItems.contains(id); }
+    /// That a note sticks to; any other part is its own.
+    QUuid stepOf(const QUuid& id) const;
     /// A step, a handoff or a note.
     QUuid partAt(const QPointF& scenePosition) const;
     /// The steps in walking order, then the handoffs and the notes.

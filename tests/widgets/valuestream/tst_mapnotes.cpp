@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,14 @@ void TestMapNotes::walksAndRemoves()
     QCOMPARE(scene()->picked(), note(0).id);
     QTest::keyClick(view(), Qt::Key_N, Qt::ShiftModifier);
     QCOMPARE(scene()->picked(), note(1).id);
+    // The steps go on from the one it sticks to.
+    const QList<StepBox>& steps = scene()->layout().steps;
+    const auto at = std::find_if(steps.begin(), steps.end(),
+        [&](const StepBox& box) { return box.stepId == note(1).stepId; });
+    QTest::keyClick(view(), Qt::Key_Right);
+    QCOMPARE(scene()->picked(), (at + 1)->stepId);
+    m_panel->reveal(note(1).id);
+    view()->setFocus();
     const QUuid gone = note(1).id;
     QTest::keyClick(view(), Qt::Key_Delete);
     QCOMPARE(project().mapNotes.size(), before - 1);
