@@ -116,7 +116,7 @@ static StreamSimulation simulated(
     }
     OtherWaits waits;
     if (!parser.isSet(u"queues-only"_s)) {
-        waits = otherWaits(now, run);
+        waits = otherWaits(now, simulateQueues(now, run));
         if (isFuture)
             waits = otherWaitsIn(then, now, waits);
     }

@@ -67,6 +67,30 @@ QString formatDuration(std::chrono::milliseconds duration, DayLength day, const 
     return seconds == 0 ? withUnit(0, units.at(2), locale) : withUnit(seconds, units.at(3), locale);
 }
 
+/// To what a time of that size is rounded, seconds.
+static double estimateUnit(double seconds)
+{
+    const double size = std::abs(seconds);
+    return size < 60 ? 0.001 : size < 600 ? 10 : 60;
+}
+
+static QString formatRounded(double seconds, double unit, DayLength day, const QLocale& locale)
+{
+    const auto rounded = std::llround(std::round(seconds / unit) * unit * 1000);
+    return formatDuration(std::chrono::milliseconds(rounded), day, locale);
+}
+
+QString formatEstimate(double seconds, DayLength day, const QLocale& locale)
+{
+    return formatRounded(seconds, estimateUnit(seconds), day, locale);
+}
+
+QString formatEstimate(double seconds, double halfWidth, DayLength day, const QLocale& locale)
+{
+    return formatEstimate(seconds, day, locale) + u" ± "_s
+        + formatRounded(halfWidth, estimateUnit(seconds), day, locale);
+}
+
 QString formatDuration(
     std::optional<std::chrono::seconds> duration, DayLength day, const QLocale& locale)
 {

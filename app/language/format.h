@@ -27,6 +27,15 @@ QString formatDuration(std::chrono::milliseconds duration, DayLength day = calen
 QString formatDuration(std::optional<std::chrono::seconds> duration, DayLength day = calendarDay,
     const QLocale& locale = QLocale());
 
+/// A simulated or estimated time in seconds, without digits that mean nothing: from a minute on to
+/// ten seconds, from ten minutes on to whole minutes.
+QString formatEstimate(double seconds, DayLength day, const QLocale& locale = QLocale());
+
+/// The same with half the width of its interval, to the digits that mean something in the estimate:
+/// "3 d 4 h ± 7 min".
+QString formatEstimate(
+    double seconds, double halfWidth, DayLength day, const QLocale& locale = QLocale());
+
 /// Reads what formatDuration writes and what people type: "15", "15분", "2 h 30 min", "6시간 30분",
 /// "1d", "3일 4시간", "1.5h", "2:30". A bare number is minutes. Nothing where it cannot be read.
 std::optional<std::chrono::seconds> parseDuration(const QString& text, DayLength day);

@@ -16,7 +16,7 @@ FutureSimulation simulateFuture(const Project& project, const QUuid& streamId, c
     const FlowSubject now = flowSubject(project, streamId);
     const QList<FutureChange> changes = changesOf(project, streamId);
     FutureSimulation result;
-    const OtherWaits waits = otherWaits(now, run, progress);
+    const OtherWaits waits = otherWaits(now, simulateQueues(now, run, progress));
     result.now = simulateStream(now, run, waits, progress);
     const QList<ChangeOutcome> outcomes
         = applyChanges(now.streams.first(), now.teams, changes).outcomes;

@@ -41,8 +41,9 @@ static QueueInput inputOf(
     return input;
 }
 
-static QList<FormulaDoubt> doubtsOf(const StreamMap& map, const Step& step, const Team* team)
+static QList<FormulaDoubt> doubtsOf(const FlowSubject& subject, const Step& step, const Team* team)
 {
+    const StreamMap& map = subject.streams.first();
     QList<FormulaDoubt> doubts;
     if (team && !team->calendarId.isNull() && team->calendarId != map.stream.calendarId)
         doubts.append(FormulaDoubt::Hours);
@@ -56,6 +57,11 @@ static QList<FormulaDoubt> doubtsOf(const StreamMap& map, const Step& step, cons
         doubts.append(FormulaDoubt::Batches);
     if (step.wipLimit || step.queueCapacity || step.patience)
         doubts.append(FormulaDoubt::Limit);
+    const StoredCalendar* calendar = team ? findById(subject.calendars, team->calendarId) : nullptr;
+    if (!calendar)
+        calendar = findById(subject.calendars, map.stream.calendarId);
+    if (calendar && !calendar->freezes.isEmpty())
+        doubts.append(FormulaDoubt::Freezes);
     return doubts;
 }
 
@@ -85,14 +91,14 @@ static void addCosts(QueuePrice& price, const StreamMap& map, const Step& step)
     price.pulse = cost.pulse;
 }
 
-QueuePrice queuePrice(const StreamMap& map, const QList<Team>& teams, const StreamMetrics& metrics,
-    const QUuid& stepId)
+QueuePrice queuePrice(const FlowSubject& subject, const StreamMetrics& metrics, const QUuid& stepId)
 {
+    const StreamMap& map = subject.streams.first();
     QueuePrice price { .stepId = stepId };
     const Step* step = findById(map.steps, stepId);
     if (!step)
         return price;
-    const Team* team = findById(teams, step->teamId);
+    const Team* team = findById(subject.teams, step->teamId);
     if (const auto wait = waitOf(*step))
         price.statedWait = double(wait->count()) / dayOf(map);
     if (map.stream.demandMilli.value_or(0) > 0)
@@ -105,20 +111,21 @@ QueuePrice queuePrice(const StreamMap& map, const QList<Team>& teams, const Stre
     if (price.arrivals && step->processTime && step->people > 0) {
         const QueueInput input = inputOf(map, *step, team, metrics);
         price.formula = queueAnswer(input);
-        price.doubts = doubtsOf(map, *step, team);
+        price.doubts = doubtsOf(subject, *step, team);
         addVariability(price, input);
     }
     addCosts(price, map, *step);
     return price;
 }
 
-QList<QueuePrice> queuePrices(const StreamMap& map, const QList<Team>& teams)
+QList<QueuePrice> queuePrices(const FlowSubject& subject)
 {
+    const StreamMap& map = subject.streams.first();
     const StreamMetrics metrics = streamMetrics(map);
     QList<QueuePrice> prices;
     for (const Step& step : map.steps)
         if (isProcess(step) && step.people > 0)
-            prices.append(queuePrice(map, teams, metrics, step.id));
+            prices.append(queuePrice(subject, metrics, step.id));
     std::stable_sort(prices.begin(), prices.end(), [](const QueuePrice& a, const QueuePrice& b) {
         return std::pair(a.delayCost.value_or(0), a.items.value_or(0))
             > std::pair(b.delayCost.value_or(0), b.items.value_or(0));
@@ -157,6 +164,8 @@ QString formulaDoubtText(FormulaDoubt doubt)
         return say(QT_TRANSLATE_NOOP("QueuePrice", "items wait until a batch is full"));
     case FormulaDoubt::Limit:
         return say(QT_TRANSLATE_NOOP("QueuePrice", "the queue is limited or items give up"));
+    case FormulaDoubt::Freezes:
+        return say(QT_TRANSLATE_NOOP("QueuePrice", "nobody works in a change freeze"));
     }
     return {};
 }

@@ -11,7 +11,8 @@ enum class FormulaDoubt {
     Meetings, ///< Items are let in at weekly times.
     Priorities, ///< Not everything in front of these people is equally urgent.
     Batches, ///< Items wait until a batch is full.
-    Limit ///< Who would come in may be held back.
+    Limit, ///< Who would come in may be held back.
+    Freezes ///< At times nobody works at all.
 };
 
 /// The queue in front of a step and what it costs: the six costs of Reinertsen, "The Principles of
@@ -38,16 +39,17 @@ struct QueuePrice {
     std::optional<int> pulse = {}; ///< Motivation: 1-5.
 };
 
-/// What is known of the queue in front of a step; each figure is missing where what it needs is.
+/// What is known of the queue in front of a step of the subject's first stream; each figure is
+/// missing where what it needs is.
 ///
 /// The formula takes the step's people, less interruptions and the work that the team's other steps
 /// bring: rho = λ·PT·k / (people·(1 − elsewhere)) with k people an item.
-QueuePrice queuePrice(const StreamMap& map, const QList<Team>& teams, const StreamMetrics& metrics,
-    const QUuid& stepId);
+QueuePrice queuePrice(
+    const FlowSubject& subject, const StreamMetrics& metrics, const QUuid& stepId);
 
 /// Of all steps that may have a queue (work with people), dearest first by delay cost, then by
 /// items.
-QList<QueuePrice> queuePrices(const StreamMap& map, const QList<Team>& teams);
+QList<QueuePrice> queuePrices(const FlowSubject& subject);
 
 /// What people and waiting cost a day with each number of people at that step; nothing without
 /// demand, process time, cost of delay or a cost of a person (a day, above 0, in the stream's

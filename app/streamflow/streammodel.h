@@ -12,6 +12,8 @@ struct FlowSubject {
     QList<StreamMap> streams = {}; ///< Calendar and length of day are the first one's.
     QList<Team> teams = {};
     QList<StoredCalendar> calendars = {};
+
+    bool operator==(const FlowSubject&) const = default;
 };
 FlowSubject flowSubject(const Project& project, const QUuid& streamId);
 
@@ -89,7 +91,9 @@ struct StreamSimulation {
 ///
 /// so that the simulated present agrees with what was observed, and a future differs from it by
 /// what is changed.
-OtherWaits otherWaits(
+OtherWaits otherWaits(const FlowSubject& now, const StreamSimulation& queuesAlone);
+/// The queues alone, warmed up.
+StreamSimulation simulateQueues(
     const FlowSubject& now, const StreamRun& run, SimulationProgress* progress = nullptr);
 /// In a future state: the same where the stated wait (LT − PT) is the same, else in proportion to
 /// it; of a step that was not there all of the stated wait.

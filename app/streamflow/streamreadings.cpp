@@ -9,7 +9,7 @@ static std::optional<double> seconds(std::optional<std::chrono::seconds> time)
 }
 
 static StepReading readingOf(
-    const StreamMap& map, const QList<Team>& teams, const StreamMetrics& metrics, const Step& step)
+    const FlowSubject& subject, const StreamMetrics& metrics, const Step& step)
 {
     StepReading reading { .stepId = step.id, .visits = visitsOf(step, metrics) };
     reading.stated = seconds(step.leadTime);
@@ -18,20 +18,20 @@ static StepReading readingOf(
             = isProcess(step) && step.processTime ? seconds(step.processTime) : reading.stated;
         return reading;
     }
-    const QueuePrice price = queuePrice(map, teams, metrics, step.id);
+    const QueuePrice price = queuePrice(subject, metrics, step.id);
     reading.doubts = price.doubts;
     if (!price.formula || price.formula->problem)
         return reading;
     reading.grows = price.formula->growth.has_value();
     if (price.formula->w)
-        reading.formula
-            = *price.formula->w * double(std::chrono::seconds(map.stream.dayLength).count());
+        reading.formula = *price.formula->w
+            * double(std::chrono::seconds(subject.streams.first().stream.dayLength).count());
     return reading;
 }
 
-StreamReadings streamReadings(
-    const StreamMap& given, const QList<Team>& teams, const StreamSimulation* queuesAlone)
+StreamReadings streamReadings(const FlowSubject& subject, const StreamSimulation* queuesAlone)
 {
+    const StreamMap& given = subject.streams.first();
     const StreamMap map = asItemsSeeIt(visiblePart(given));
     const StreamMetrics metrics = streamMetrics(given);
     StreamReadings readings;
@@ -43,7 +43,7 @@ StreamReadings streamReadings(
     double sum = 0;
     bool isWhole = !readings.hasBranches && !map.steps.isEmpty() && !metrics.neverCompletes;
     for (const Step& step : map.steps) {
-        StepReading reading = readingOf(map, teams, metrics, step);
+        StepReading reading = readingOf(subject, metrics, step);
         isWhole = isWhole && reading.formula;
         sum += reading.visits * reading.formula.value_or(0);
         for (const FormulaDoubt doubt : std::as_const(reading.doubts))

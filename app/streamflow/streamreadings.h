@@ -25,7 +25,8 @@ struct StreamReadings {
     QList<StepReading> steps = {}; ///< In the order of the map.
 };
 
-/// The simulated part is filled in from a simulation without other waits; without one it is
-/// missing. A step that nobody works at takes, by formula, what is stated.
+/// Of the first stream of the subject. The simulated part is filled in from a simulation without
+/// other waits; without one it is missing. A step that nobody works at takes, by formula, what is
+/// stated.
 StreamReadings streamReadings(
-    const StreamMap& map, const QList<Team>& teams, const StreamSimulation* queuesAlone = nullptr);
+    const FlowSubject& subject, const StreamSimulation* queuesAlone = nullptr);

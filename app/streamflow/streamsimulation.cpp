@@ -24,21 +24,26 @@ StreamSimulation simulateStream(const FlowSubject& subject, const StreamRun& run
     return result;
 }
 
-OtherWaits otherWaits(const FlowSubject& now, const StreamRun& run, SimulationProgress* progress)
+StreamSimulation simulateQueues(
+    const FlowSubject& now, const StreamRun& run, SimulationProgress* progress)
 {
     StreamRun queues = run;
     queues.records = 0;
     queues.begin = RunBegin::WarmedUp;
-    const StreamSimulation found = simulateStream(now, queues, {}, progress);
+    return simulateStream(now, queues, {}, progress);
+}
+
+OtherWaits otherWaits(const FlowSubject& now, const StreamSimulation& queuesAlone)
+{
     OtherWaits result;
-    if (!found.isDone())
+    if (!queuesAlone.isDone())
         return result;
     for (const StreamMap& map : now.streams) {
         for (const Step& step : map.steps) {
-            const int station = found.model.stationOf(step.id);
+            const int station = queuesAlone.model.stationOf(step.id);
             if (station < 0 || !isProcess(step) || !step.processTime || !step.leadTime)
                 continue;
-            const auto& stay = found.result().stations[std::size_t(station)].stay;
+            const auto& stay = queuesAlone.result().stations[std::size_t(station)].stay;
             const double lead = double(step.leadTime->count());
             const double wait = stay ? lead - stay->mean : statedWait(step);
             if (wait > 0)

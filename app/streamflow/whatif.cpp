@@ -6,7 +6,8 @@
 WhatIfBase whatIfBase(const FlowSubject& now, const StreamRun& run, SimulationProgress* progress)
 {
     WhatIfBase base { .subject = now, .run = run };
-    base.waits = otherWaits(now, run, progress);
+    base.queues = simulateQueues(now, run, progress);
+    base.waits = otherWaits(now, base.queues);
     base.simulation = simulateStream(now, run, base.waits, progress);
     return base;
 }

@@ -6,6 +6,7 @@
 struct WhatIfBase {
     FlowSubject subject = {};
     StreamRun run = {};
+    StreamSimulation queues = {}; ///< Alone, without other waits.
     OtherWaits waits = {};
     StreamSimulation simulation = {};
 

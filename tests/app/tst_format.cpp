@@ -12,6 +12,7 @@ private slots:
     void init() { QTest::failOnWarning(anyWarning()); }
     void duration_data();
     void duration();
+    void estimate();
     void parse_data();
     void parse();
     void numbers();
@@ -49,6 +50,16 @@ void TestFormat::duration()
     QFETCH(int, day);
     QTEST(formatDuration(duration, DayLength(day), korean), "ko");
     QTEST(formatDuration(duration, DayLength(day), english), "en");
+}
+
+void TestFormat::estimate()
+{
+    QCOMPARE(formatEstimate(6, businessDay, english), u"6\u00A0s"_s);
+    QCOMPARE(formatEstimate(338, businessDay, english), u"5\u00A0min 40\u00A0s"_s);
+    QCOMPARE(formatEstimate(-1714, businessDay, english), u"\u221229\u00A0min"_s);
+    QCOMPARE(formatEstimate(3231, businessDay, korean), u"54분"_s);
+    QCOMPARE(formatEstimate(86'400, businessDay, korean), u"3일"_s);
+    QCOMPARE(formatEstimate(86'400, 397, businessDay, korean), u"3일 ± 7분"_s);
 }
 
 void TestFormat::parse_data()

@@ -218,7 +218,7 @@ void QueuePriceDialog::showStream()
     if (map.stream.id.isNull())
         return reject();
     m_map = map;
-    m_prices = queuePrices(m_map, project.teams);
+    m_prices = queuePrices(flowSubject(project, m_stream));
     m_simulated.clear(); // of what was
     {
         const QSignalBlocker blocker(m_queues);

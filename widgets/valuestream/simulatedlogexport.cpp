@@ -2,12 +2,8 @@
 #include "widgets/valuestream/simulatedlogexport.h"
 #include "app/project/project.h"
 #include "widgets/progress.h"
+#include "widgets/watchedsimulation.h"
 #include <QCoreApplication>
-#include <algorithm>
-#include <chrono>
-#include <future>
-
-using namespace std::chrono_literals;
 
 /// As the command line has it.
 static constexpr std::uint64_t mostVisits = 10'000'000;
@@ -20,17 +16,12 @@ std::optional<StreamSimulation> simulatedForLog(
     std::optional<StreamSimulation> found;
     withProgress(window, QCoreApplication::translate("SimulatedLog", "Simulating…"),
         [&](const Progress& progress) {
-            SimulationProgress watched;
-            watched.all = 2 * run.replications; // for the waits, then for the log
-            auto simulating = std::async(std::launch::async, [&] {
-                const OtherWaits waits = otherWaits(subject, run, &watched);
-                return simulateStream(subject, run, waits, &watched);
+            StreamSimulation simulated = watchedSimulation(progress, [&](SimulationProgress* told) {
+                told->all = 2 * run.replications; // for the waits, then for the log
+                const OtherWaits waits = otherWaits(subject, simulateQueues(subject, run, told));
+                return simulateStream(subject, run, waits, told);
             });
-            while (simulating.wait_for(30ms) != std::future_status::ready)
-                if (!progress(double(watched.done) / std::max(1, int(watched.all))))
-                    watched.cancelled = true;
-            StreamSimulation simulated = simulating.get();
-            if (!watched.cancelled)
+            if (!simulated.outcome.isCancelled)
                 found = std::move(simulated);
         });
     return found;

@@ -23,6 +23,7 @@
 #include "widgets/valuestream/valuestreampanel.h"
 #include "widgets/valuestream/valuestreamscene.h"
 #include "widgets/valuestream/wallphotolayer.h"
+#include "widgets/valuestream/whatifdialog.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -128,6 +129,15 @@ void ValueStreamPanel::fillStreamMenu()
     menu->addAction(tr("Import ticket log…"), this, &ValueStreamPanel::importRequested);
     menu->addAction(tr("Import table or drawing…"), this, &ValueStreamPanel::streamImportRequested);
     menu->addSeparator();
+    menu->addAction(tr("What if…"), this, [this] {
+        auto* dialog = new WhatIfDialog(document(), m_stream, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &WhatIfDialog::pickRequested, this, [this, dialog](const QUuid& step) {
+            dialog->close();
+            select(step);
+        });
+        dialog->open();
+    });
     menu->addAction(tr("What queues cost…"), this, [this] {
         auto* dialog = new QueuePriceDialog(document(), m_stream, m_selected, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -44,7 +44,7 @@ static StreamMap oneStep()
 
 static QueuePrice priceOf(const StreamMap& map, const QList<Team>& teams = {})
 {
-    return queuePrice(map, teams, streamMetrics(map), map.steps.first().id);
+    return queuePrice({ { map }, teams, {} }, streamMetrics(map), map.steps.first().id);
 }
 
 void TestQueuePrice::sixCosts()
@@ -101,11 +101,12 @@ void TestQueuePrice::doubts()
     StreamBuilder build;
     StreamMap map = oneStep();
     map.stream.calendarId = build.nextId();
-    Step& step = map.steps[0];
+    Step step = map.steps[0];
     step.slotTimes = QStringLiteral("Wed/14:00");
     step.batchSize = 5;
     step.wipLimit = 4;
     step.priority = 2;
+    map.steps = { step };
     Step other = step;
     other.id = build.nextId();
     other.priority = 1;
@@ -113,7 +114,12 @@ void TestQueuePrice::doubts()
     const QList<Team> teams { { .id = other.teamId, .calendarId = build.nextId() } };
     using enum FormulaDoubt;
     QCOMPARE(priceOf(map, teams).doubts, (QList { Hours, Meetings, Priorities, Batches, Limit }));
-    for (const FormulaDoubt doubt : priceOf(map, teams).doubts)
+    const StoredCalendar frozen { .id = teams.first().calendarId,
+        .freezes = QStringLiteral("2026-12-18 18:00/2027-01-04 08:00") };
+    const QueuePrice price
+        = queuePrice({ { map }, teams, { frozen } }, streamMetrics(map), step.id);
+    QCOMPARE(price.doubts.last(), Freezes);
+    for (const FormulaDoubt doubt : price.doubts)
         QVERIFY(!formulaDoubtText(doubt).isEmpty());
 }
 
@@ -128,7 +134,8 @@ void TestQueuePrice::unknown()
     map.steps[0].leadTime.reset();
     QVERIFY(!priceOf(map).items);
     QVERIFY(isClose(priceOf(map).formula->wq, 0.4));
-    QCOMPARE(queuePrice(map, {}, streamMetrics(map), map.stream.id).items, std::nullopt);
+    QCOMPARE(
+        queuePrice({ { map }, {}, {} }, streamMetrics(map), map.stream.id).items, std::nullopt);
 }
 
 void TestQueuePrice::overload()
@@ -159,7 +166,7 @@ void TestQueuePrice::exampleInOrder()
 {
     const Project project = sampleProject(QLocale::English, QDate(2026, 11, 20));
     const StreamMap map = streamMap(project, project.valueStreams.first().id);
-    const QList<QueuePrice> prices = queuePrices(map, project.teams);
+    const QList<QueuePrice> prices = queuePrices(flowSubject(project, map.stream.id));
     QCOMPARE(prices.size(), 9);
     // Schema review has six requests waiting, at 250,000 won each a day.
     QCOMPARE(findById(map.steps, prices.first().stepId)->name, QStringLiteral("Review schema"));

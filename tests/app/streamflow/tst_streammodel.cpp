@@ -223,7 +223,7 @@ void TestStreamModel::statedWaitIsKept()
     build.map.stream.demandMilli = 8'000;
     const FlowSubject subject = subjectOf(build.map);
     const StreamRun options { .replications = 20, .items = 5'000 };
-    const OtherWaits waits = otherWaits(subject, options);
+    const OtherWaits waits = otherWaits(subject, simulateQueues(subject, options));
     const double first = waits.value(build.map.steps[0].id) / 60;
     QVERIFY(first > 200 && first < 270); // some of the 270 min is queueing
     const FlowResult result = simulateStream(subject, options, waits).result();

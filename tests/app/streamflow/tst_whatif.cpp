@@ -186,7 +186,7 @@ void TestWhatIf::readings()
     build.map.stream.demandMilli = 19'200;
     const StreamSimulation queues
         = simulateStream({ { build.map }, {}, {} }, { .replications = 10, .items = 20'000 }, {});
-    const StreamReadings found = streamReadings(build.map, {}, &queues);
+    const StreamReadings found = streamReadings({ { build.map }, {}, {} }, &queues);
     QCOMPARE(*found.stated, 900.0 * 60);
     QVERIFY(std::abs(*found.formula - (300 + 50) * 60) < 1e-6);
     QVERIFY(std::abs(*found.steps[0].formula - 300 * 60) < 1e-6);
@@ -197,21 +197,22 @@ void TestWhatIf::readings()
 
 void TestWhatIf::readingsDisagree()
 {
-    const StreamReadings example = streamReadings(m_map, m_project.teams);
+    const StreamReadings example = streamReadings(flowSubject(m_project, m_map.stream.id));
     QVERIFY(example.doubts.contains(FormulaDoubt::Meetings));
+    QVERIFY(example.doubts.contains(FormulaDoubt::Freezes));
     QVERIFY(!example.simulated);
     QCOMPARE(example.steps.size(), m_map.steps.size());
     StreamBuilder branches;
     branches.step(10, 10).step(10, 100).step(10, 30).step(10, 10);
     branches.connect(0, 1).connect(0, 2).connect(1, 3).connect(2, 3);
-    const StreamReadings parallel = streamReadings(branches.map, {});
+    const StreamReadings parallel = streamReadings({ { branches.map }, {}, {} });
     QVERIFY(parallel.hasBranches);
     QVERIFY(!parallel.formula);
     StreamBuilder much;
     much.step(60, 60);
     much.map.stream.demandMilli = 9'000;
-    QVERIFY(streamReadings(much.map, {}).steps.first().grows);
-    QVERIFY(!streamReadings(much.map, {}).formula);
+    QVERIFY(streamReadings({ { much.map }, {}, {} }).steps.first().grows);
+    QVERIFY(!streamReadings({ { much.map }, {}, {} }).formula);
 }
 
 /// Items take 10, 20 and 5 fixed minutes and never queue: half more of the second is 10 minutes.

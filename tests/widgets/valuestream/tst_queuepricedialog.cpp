@@ -112,7 +112,8 @@ void TestQueuePriceDialog::readings()
     QTRY_VERIFY_WITH_TIMEOUT(label(u"readings"_s).contains(u" · simulated "_s), 30'000);
     pick(u"Approve change"_s);
     QVERIFY(label(u"readings"_s)
-                .contains(u"The formula does not hold here: items are let in at weekly times."_s));
+                .contains(u"The formula does not hold here: items are let in at weekly times, "
+                          "nobody works in a change freeze."_s));
     pick(u"Open firewall"_s);
     QVERIFY(label(u"readings"_s).contains(u"the team works other hours"_s));
 }
