@@ -8,6 +8,7 @@
 #include "app/project/projectstore.h"
 #include "app/streamflow/futuresimulation.h"
 #include "app/streamflow/simulatedlog.h"
+#include "app/streamflow/simulatedwords.h"
 #include "app/valuestream/streamwords.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -248,12 +249,8 @@ int simulateCommand(const QStringList& arguments)
     if (parser.isSet(u"log"_s))
         writeChecked(log,
             log.endsWith(u".xes"_s) ? simulatedLogXes(simulation) : simulatedLogCsv(simulation));
-    if (simulation.result().end == FlowEnd::TooManyItems)
-        printMessage(say(QT_TRANSLATE_NOOP("Simulate",
-            "More comes in than gets out: the queues grow for ever, and the run was stopped.")));
-    else if (simulation.result().end == FlowEnd::Stuck)
-        printMessage(say(QT_TRANSLATE_NOOP(
-            "Simulate", "Items are left that nothing will move any more: a batch does not fill.")));
+    if (const QString sentence = endSentence(simulation.result().end); !sentence.isEmpty())
+        printMessage(sentence);
     if (parser.isSet(u"json"_s))
         printBytes(json(simulation, parser, run, seconds));
     else

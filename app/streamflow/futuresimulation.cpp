@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/streamflow/futuresimulation.h"
 #include "app/project/project.h"
+#include <algorithm>
 
 FlowSubject futureSubject(const Project& project, const QUuid& streamId, int changes)
 {
@@ -16,10 +17,15 @@ FutureSimulation simulateFuture(const Project& project, const QUuid& streamId, c
     const FlowSubject now = flowSubject(project, streamId);
     const QList<FutureChange> changes = changesOf(project, streamId);
     FutureSimulation result;
-    const OtherWaits waits = otherWaits(now, simulateQueues(now, run, progress));
-    result.now = simulateStream(now, run, waits, progress);
     const QList<ChangeOutcome> outcomes
         = applyChanges(now.streams.first(), now.teams, changes).outcomes;
+    if (progress) {
+        const auto applied = std::count_if(outcomes.cbegin(), outcomes.cend(),
+            [](const ChangeOutcome& each) { return each.isApplied(); });
+        progress->all = progress->done + run.replications * int(2 + applied);
+    }
+    const OtherWaits waits = otherWaits(now, simulateQueues(now, run, progress));
+    result.now = simulateStream(now, run, waits, progress);
     StreamSimulation before = result.now;
     const auto isCancelled = [progress] { return progress && progress->cancelled; };
     for (qsizetype i = 0; i < changes.size() && !isCancelled(); ++i) {

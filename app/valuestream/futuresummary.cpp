@@ -24,7 +24,20 @@ static QString timeText(std::optional<std::chrono::milliseconds> time, DayLength
     return time ? formatDuration(*time, day) : u"?"_s;
 }
 
-static Answer answerOf(const StreamMap& map, const FutureEffects& effects)
+static void tellSimulated(Answer& answer, int applied, const SimulatedTimes& times, DayLength day)
+{
+    const auto text = [day](double seconds) { return formatEstimate(seconds, day); };
+    answer.key = text(times.p85Then);
+    answer.text = FutureSummary::tr("%n change(s) in turn: the median goes from %1 to %2, and 85 % "
+                                    "are done within %4 instead of %3",
+        nullptr, applied)
+                      .arg(text(times.p50Now), text(times.p50Then), text(times.p85Now), answer.key);
+    answer.state = times.p85Then < times.p85Now ? State::Good : State::Warning;
+    answer.context = FutureSummary::tr("Simulated, %1").arg(times.run) + u" · "_s + answer.context;
+}
+
+static Answer answerOf(const StreamMap& map, const FutureEffects& effects,
+    const std::optional<SimulatedTimes>& simulated)
 {
     const DayLength day = map.stream.dayLength;
     const int applied = appliedChanges(effects);
@@ -40,6 +53,10 @@ static Answer answerOf(const StreamMap& map, const FutureEffects& effects)
         answer.text = effects.changes.isEmpty()
             ? FutureSummary::tr("No change is planned for %1 yet").arg(inSentence(map.stream.name))
             : FutureSummary::tr("None of the changes is made: the future is the current state");
+        return answer;
+    }
+    if (simulated) {
+        tellSimulated(answer, applied, *simulated, day);
         return answer;
     }
     if (!before || !after) {
@@ -124,11 +141,11 @@ static Explanation leadTimes(const FutureEffects& effects, DayLength day)
 }
 
 Summary futureSummary(const Project& project, const StreamMap& map, const FutureEffects& effects,
-    const Summary& current)
+    const Summary& current, const std::optional<SimulatedTimes>& simulated)
 {
     Summary summary = current;
     const QList<FutureChange> changes = changesOf(project, map.stream.id);
-    summary.answer = answerOf(map, effects);
+    summary.answer = answerOf(map, effects, simulated);
     summary.findings.clear();
     addProblems(summary.findings, changes, effects);
     addLargest(summary.findings, changes, effects, project, map.stream.dayLength);

@@ -2,6 +2,7 @@
 #include "widgets/charts/chartstyle.h"
 #include <QChart>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -105,15 +106,35 @@ void ChartMarks::paintBands(QPainter& painter, const QRectF& plot) const
             (left + right - width) / 2, plot.left(), std::max(plot.left(), plot.right() - width));
         painter.drawText(QPointF(x, plot.top() - 5), band.label);
     }
-    for (const Guide& guide : m_guides) {
+    paintGuides(painter, plot);
+}
+
+/// A label that would stand on the one left of it moves down beside its line.
+void ChartMarks::paintGuides(QPainter& painter, const QRectF& plot) const
+{
+    painter.setFont(Type::bold(Type::caption(m_base)));
+    const QFontMetricsF metrics(painter.font());
+    QList<Guide> guides = m_guides;
+    std::stable_sort(
+        guides.begin(), guides.end(), [](const Guide& a, const Guide& b) { return a.x < b.x; });
+    double free = plot.left() - plot.width(); // Where the row above the plot is free.
+    int row = 0;
+    for (const Guide& guide : guides) {
         const double x = at(guide.x, 0).x();
+        const double width = metrics.horizontalAdvance(guide.label);
+        QPointF label(x - width / 2, plot.top() - 5);
+        if (label.x() < free) {
+            label = { x + 5, plot.top() + metrics.height() * ++row };
+        } else {
+            row = 0;
+            free = label.x() + width + 6;
+        }
         QPen pen(guide.color, 1);
         pen.setDashPattern({ 1, 3 });
         painter.setPen(pen);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(guide.color);
-        painter.drawText(
-            QPointF(x - metrics.horizontalAdvance(guide.label) / 2, plot.top() - 5), guide.label);
+        painter.drawText(label, guide.label);
     }
 }
 

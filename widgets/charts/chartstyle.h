@@ -92,6 +92,7 @@ private:
     };
     QPointF at(double x, double y) const;
     void paintBands(QPainter& painter, const QRectF& plot) const;
+    void paintGuides(QPainter& painter, const QRectF& plot) const;
     void paintLimits(QPainter& painter, const QRectF& plot) const;
     void paintLabels(QPainter& painter, const QRectF& plot) const;
     double labelHeight(const Label& label) const;

@@ -18,6 +18,7 @@ struct Project;
 struct ChangeFigure {
     QString value = {}; ///< "5 h 30 min"
     QString second = {}; ///< Below it: how much less, or the 85th percentile.
+    QString effect = {}; ///< What this change alone brings, with its interval.
     QString tip = {}; ///< More exactly, with the interval.
     std::optional<double> share = {}; ///< Of the value of the current state, for the bar.
 

@@ -61,6 +61,7 @@ ChangeRow::ChangeRow(QWidget* parent)
     , m_place(new QWidget(this))
     , m_title(new WrappedText(this))
     , m_detail(new WrappedText(this))
+    , m_effect(new WrappedText(this))
     , m_value(new QLabel(this))
     , m_second(new QLabel(this))
     , m_bar(new ChangeBar(this))
@@ -81,8 +82,11 @@ ChangeRow::ChangeRow(QWidget* parent)
     layout->addWidget(m_value, 0, 3);
     layout->addWidget(m_detail, 1, 2);
     layout->addWidget(m_second, 1, 3);
-    layout->addWidget(m_bar, 2, 0, 1, 4);
-    layout->setRowMinimumHeight(2, 10);
+    layout->addWidget(m_effect, 2, 2, 1, 2);
+    layout->addWidget(m_bar, 3, 0, 1, 4);
+    layout->setRowMinimumHeight(3, 10);
+    m_effect->hide();
+    m_effect->setObjectName(u"effect"_s);
     m_value->setObjectName(u"figure"_s);
     m_check->hide(); // the current state has no tick
     m_place->hide();
@@ -117,12 +121,15 @@ void ChangeRow::showFigure(const ChangeFigure& figure, std::optional<double> bef
 {
     m_value->setText(figure.value);
     m_second->setText(figure.second);
+    m_effect->setText(figure.effect);
+    m_effect->setVisible(!figure.effect.isEmpty());
     const QString tip = figure.tip.isEmpty() ? QString() : plainToolTip(figure.tip);
     m_value->setToolTip(tip);
     m_second->setToolTip(tip);
     m_value->setAccessibleDescription(figure.tip);
     m_bar->setShares(before, figure.share);
-    setAccessibleDescription(figure.tip);
+    setAccessibleDescription(
+        figure.effect.isEmpty() ? figure.tip : figure.effect + u'\n' + figure.tip);
     nameIt();
     if (m_stale != isStale) {
         m_stale = isStale;
@@ -231,6 +238,9 @@ void ChangeRow::restyle()
     const QColor detail = m_problem && m_on ? theme.warningText : theme.muted;
     m_detail->setFont(Type::caption(font()));
     m_detail->setColors(detail, detail);
+    const QColor effect = m_stale ? theme.muted : text;
+    m_effect->setFont(Type::caption(font()));
+    m_effect->setColors(effect, effect);
     QPalette value = palette();
     value.setColor(QPalette::WindowText, m_stale ? theme.muted : text);
     m_value->setFont(Type::bold(font()));
@@ -240,7 +250,7 @@ void ChangeRow::restyle()
     m_second->setPalette(value);
     const int size = qRound(22 * QFontInfo(font()).pixelSize() / 14.0);
     m_place->setFixedSize(size, size);
-    for (WrappedText* words : { m_title, m_detail })
+    for (WrappedText* words : { m_title, m_detail, m_effect })
         words->setMinimumWidth(fontMetrics().averageCharWidth() * 6);
     m_restyling = false;
     update();

@@ -67,6 +67,7 @@ private:
     QWidget* m_place; ///< Where the number is painted.
     WrappedText* m_title;
     WrappedText* m_detail;
+    WrappedText* m_effect;
     QLabel* m_value;
     QLabel* m_second;
     ChangeBar* m_bar;

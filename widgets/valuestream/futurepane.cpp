@@ -2,6 +2,7 @@
 #include "widgets/valuestream/futurepane.h"
 #include "app/project/project.h"
 #include "widgets/valuestream/compareview.h"
+#include "widgets/valuestream/simulatedleads.h"
 #include "widgets/valuestream/streamview.h"
 #include "widgets/valuestream/valuestreamscene.h"
 #include <QBoxLayout>
@@ -14,6 +15,7 @@ FuturePane::FuturePane(QWidget* parent)
     , m_scene(new ValueStreamScene(this))
     , m_view(new StreamView(m_scene, this))
     , m_compare(new CompareView(this))
+    , m_leads(new SimulatedLeads(this))
 {
     m_view->setObjectName(u"futureView"_s);
     m_scene->setReadOnly(true);
@@ -22,6 +24,7 @@ FuturePane::FuturePane(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_view, 100);
     layout->addWidget(m_compare);
+    layout->addWidget(m_leads, 50);
     layout->addStretch(1);
     connect(m_scene, &ValueStreamScene::pickedByUser, this, &FuturePane::partPicked);
     connect(m_scene, &ValueStreamScene::menuRequested, this,
@@ -79,6 +82,7 @@ void FuturePane::retranslate()
     m_view->retranslate();
     m_view->setAccessibleName(tr("Map of the future state"));
     m_compare->retranslate();
+    m_leads->retranslate();
 }
 
 void FuturePane::restyle()

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class CompareView;
+class SimulatedLeads;
 class StreamView;
 class ValueStreamScene;
 struct Project;
@@ -21,6 +22,8 @@ public:
     void fit();
     void retranslate();
     CompareView* compareView() const { return m_compare; }
+    /// What was simulated, below the maps.
+    SimulatedLeads* leads() const { return m_leads; }
 
 signals:
     void partPicked(const QUuid& id); ///< A step or a handoff of either state, or null.
@@ -39,5 +42,6 @@ private:
     ValueStreamScene* m_scene;
     StreamView* m_view;
     CompareView* m_compare;
+    SimulatedLeads* m_leads;
     bool m_restyling = false;
 };

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The value-stream panel's other two modes: the future state, and both states side by side.
+#include "app/streamflow/simulatedwords.h"
 #include "app/valuestream/futuresummary.h"
 #include "app/valuestream/valuestreamsummary.h"
+#include "widgets/answerheader.h"
 #include "widgets/segmented.h"
 #include "widgets/valuestream/changelist.h"
 #include "widgets/valuestream/futurepane.h"
+#include "widgets/valuestream/futuresimulator.h"
+#include "widgets/valuestream/simulatedfigures.h"
+#include "widgets/valuestream/simulatedleads.h"
 #include "widgets/valuestream/streaminspector.h"
 #include "widgets/valuestream/valuestreampanel.h"
 #include <QMenu>
@@ -27,6 +32,16 @@ void ValueStreamPanel::makeModes()
     });
     connect(m_future, &FuturePane::partPicked, this, &ValueStreamPanel::select);
     connect(m_future, &FuturePane::menuRequested, this, &ValueStreamPanel::openFutureMenu);
+    connect(m_simulator, &FutureSimulator::changed, this, [this] {
+        if (!isFuture())
+            return;
+        showSimulated();
+        if (m_simulator->isCurrent())
+            emit sideChanged();
+    });
+    connect(m_future->leads(), &SimulatedLeads::stopRequested, m_simulator, &FutureSimulator::stop);
+    connect(m_future->leads(), &SimulatedLeads::beginRequested, m_simulator,
+        &FutureSimulator::beginAgain);
     connect(m_inspector->changes(), &ChangeList::changeAdded, this, [this] {
         if (!isFuture())
             setMode(2); // where one sees what it does
@@ -51,13 +66,47 @@ void ValueStreamPanel::setMode(int mode)
 /// After the map was shown: the future state in its place where it is asked for.
 void ValueStreamPanel::showFuture(const Project& project)
 {
-    if (!isFuture())
+    if (!isFuture()) {
+        m_simulator->stop();
         return;
+    }
     m_effects = futureEffects(m_map, project.teams, changesOf(project, m_stream));
-    m_summary = futureSummary(project, m_map, m_effects, m_summary);
     m_future->showStates(project, m_map, m_effects,
         m_modes->current() == 1 ? FuturePane::Mode::Future : FuturePane::Mode::Compare);
-    m_inspector->changes()->showFigures(staticFigures(m_effects, m_map.stream.dayLength));
+    m_simulator->simulate(project, m_stream);
+    showSimulated();
+}
+
+static std::optional<SimulatedTimes> simulatedTimes(
+    const FutureSimulation& found, const StreamRun& run)
+{
+    if (!found.now.isDone() || !found.then.isDone())
+        return std::nullopt;
+    const ItemEstimates& now = found.now.result().all;
+    const ItemEstimates& then = found.then.result().all;
+    if (!now.p50 || !now.p85 || !then.p50 || !then.p85)
+        return std::nullopt;
+    return SimulatedTimes { now.p50->mean, now.p85->mean, then.p50->mean, then.p85->mean,
+        runWords(run) };
+}
+
+/// The figures of the list and the answer: simulated where that is known, until then those of the
+/// static metrics.
+void ValueStreamPanel::showSimulated()
+{
+    const DayLength day = m_map.stream.dayLength;
+    const FutureSimulation* found = m_simulator->result(m_stream);
+    std::optional<ChangeFigures> figures = found ? simulatedFigures(*found, day) : std::nullopt;
+    if (figures)
+        figures->isStale = !m_simulator->isCurrent();
+    m_inspector->changes()->showFigures(figures ? *figures : staticFigures(m_effects, day));
+    m_future->leads()->showSimulation(*m_simulator, m_stream, day);
+    const Project& project = document().project();
+    m_summary
+        = futureSummary(project, m_map, m_effects, valueStreamSummary(project, today(), m_stream),
+            found && m_simulator->isCurrent() ? simulatedTimes(*found, m_simulator->run())
+                                              : std::nullopt);
+    m_answer->showAnswer(m_summary.answer);
 }
 
 /// The inspector of what is selected, or the list of changes.

@@ -9,6 +9,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/valuestream/changelist.h"
 #include "widgets/valuestream/futurepane.h"
+#include "widgets/valuestream/futuresimulator.h"
 #include "widgets/valuestream/maplegend.h"
 #include "widgets/valuestream/pathslider.h"
 #include "widgets/valuestream/scalebars.h"
@@ -102,6 +103,7 @@ QWidget* ValueStreamPanel::makeContent()
     m_modes = new Segmented(content);
     m_modes->setTexts({ QString(), QString(), QString() });
     m_future = new FuturePane(m_pictures);
+    m_simulator = new FutureSimulator(this);
     m_pictures->addWidget(m_future);
     m_legend = new MapLegend(content);
     m_slider = new PathSlider(content);

@@ -9,6 +9,7 @@
 class AnswerHeader;
 class EmptyState;
 class FuturePane;
+class FutureSimulator;
 class LinkButton;
 class MapLegend;
 class PathSlider;
@@ -75,6 +76,7 @@ private:
     void nameModes();
     void setMode(int mode); ///< Current, future, side by side.
     void showFuture(const Project& project);
+    void showSimulated();
     void showInspector();
     bool isPart(const QUuid& id) const; ///< Of a state that is shown.
     void openFutureMenu(const QPoint& globalPosition);
@@ -138,6 +140,7 @@ private:
     QList<std::pair<QToolButton*, QString>> m_tools = {};
     Segmented* m_modes = nullptr;
     FuturePane* m_future = nullptr;
+    FutureSimulator* m_simulator = nullptr;
     QStackedWidget* m_pictures = nullptr;
     ValueStreamScene* m_scene = nullptr;
     StreamView* m_view = nullptr;
