@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/valuestream/whatifdialog.h"
 #include "app/project/project.h"
+#include "widgets/valuestream/playbackpage.h"
 #include "widgets/valuestream/readingspage.h"
 #include "widgets/valuestream/tornadopage.h"
 #include "widgets/valuestream/whatifpage.h"
@@ -13,14 +14,17 @@
 
 using namespace Qt::StringLiterals;
 
-WhatIfDialog::WhatIfDialog(Document& document, const QUuid& stream, QWidget* parent)
+WhatIfDialog::WhatIfDialog(
+    Document& document, const QUuid& stream, QWidget* parent, const StreamRun& run)
     : QDialog(parent)
     , m_document(document)
     , m_stream(stream)
+    , m_run(run)
     , m_tabs(new QTabWidget(this))
     , m_levers(new WhatIfPage(m_tabs))
     , m_readings(new ReadingsPage(m_tabs))
     , m_tornado(new TornadoPage(m_tabs))
+    , m_playback(new PlaybackPage(m_tabs))
     , m_worker(new Worker(this))
 {
     setObjectName(u"whatIfDialog"_s);
@@ -29,6 +33,7 @@ WhatIfDialog::WhatIfDialog(Document& document, const QUuid& stream, QWidget* par
     m_tabs->addTab(m_levers, tr("&What if…"));
     m_tabs->addTab(m_readings, tr("&Three readings"));
     m_tabs->addTab(m_tornado, tr("What to &measure next"));
+    m_tabs->addTab(m_playback, tr("Watch it &run"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -52,20 +57,28 @@ void WhatIfDialog::showStream()
         return reject();
     setWindowTitle(tr("What if: %1").arg(map.stream.name));
     const FlowSubject subject = flowSubject(project, m_stream);
-    if (subject == m_subject)
+    const FlowSubject future = futureSubject(project, m_stream);
+    if (subject == m_subject && future == m_future)
         return;
+    m_future = future;
+    if (subject == m_subject) // only changes came or went
+        return m_playback->showBase(m_base, m_future);
+    m_base.reset();
     m_subject = subject;
     m_levers->showMap(map);
     m_levers->showBase({});
     m_tornado->showBase({});
+    m_playback->showBase({}, m_future);
     m_readings->showReadings(subject, nullptr);
-    m_worker->start([this, subject](const Worker::Progress& progress) {
+    m_worker->start([this, subject, run = m_run](const Worker::Progress& progress) {
         const auto base = std::make_shared<const WhatIfBase>(watchedSimulation(
-            progress, [&](SimulationProgress* told) { return whatIfBase(subject, {}, told); }));
+            progress, [&](SimulationProgress* told) { return whatIfBase(subject, run, told); }));
         return Worker::Then([this, base] {
             if (base->simulation.outcome.isCancelled)
                 return;
+            m_base = base;
             m_levers->showBase(base);
+            m_playback->showBase(base, m_future);
             m_tornado->showBase(base);
             m_readings->showReadings(m_subject, base.get());
         });

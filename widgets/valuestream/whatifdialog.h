@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <memory>
 
+class PlaybackPage;
 class QTabWidget;
 class ReadingsPage;
 class TornadoPage;
@@ -16,7 +17,8 @@ class Worker;
 class WhatIfDialog : public QDialog {
     Q_OBJECT
 public:
-    WhatIfDialog(Document& document, const QUuid& stream, QWidget* parent = nullptr);
+    WhatIfDialog(Document& document, const QUuid& stream, QWidget* parent = nullptr,
+        const StreamRun& run = {});
 
 signals:
     void pickRequested(const QUuid& stepId); ///< To look at its numbers.
@@ -27,10 +29,14 @@ private:
 
     Document& m_document;
     QUuid m_stream;
+    StreamRun m_run;
     FlowSubject m_subject = {}; ///< What is simulated.
+    FlowSubject m_future = {};
+    std::shared_ptr<const WhatIfBase> m_base; ///< Null: not there yet.
     QTabWidget* m_tabs;
     WhatIfPage* m_levers;
     ReadingsPage* m_readings;
     TornadoPage* m_tornado;
+    PlaybackPage* m_playback;
     Worker* m_worker;
 };

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabWidget>
@@ -31,6 +32,7 @@ private slots:
     void keptAsChanges();
     void readings();
     void whatToMeasure();
+    void watched();
     void notKnown();
     void streamGoes();
 
@@ -47,7 +49,7 @@ private:
         return model->index(row, column).data().toString();
     }
     QSlider* lever(int kind) const { return m_dialog->findChild<QSlider*>(u"lever%1"_s.arg(kind)); }
-    void open();
+    void open(const StreamRun& run = { .replications = 5, .weeks = 26 });
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Document> m_document;
@@ -65,17 +67,17 @@ void TestWhatIfDialog::init()
         m_folder->filePath(u"plan.gemba"_s), sampleProject(QLocale::English, QDate(2026, 11, 20))));
 }
 
-void TestWhatIfDialog::open()
+void TestWhatIfDialog::open(const StreamRun& run)
 {
     m_dialog = std::make_unique<WhatIfDialog>(
-        *m_document, m_document->project().valueStreams.first().id);
+        *m_document, m_document->project().valueStreams.first().id, nullptr, run);
     m_dialog->show();
     QTRY_VERIFY_WITH_TIMEOUT(!answer().startsWith(u"Simulating"_s), 30'000);
 }
 
 void TestWhatIfDialog::presentFirst()
 {
-    open();
+    open({});
     QVERIFY(answer().startsWith(u"85\u00A0% of the items are done within "_s)
         || answer().startsWith(u"85 % of the items are done within "_s));
     QVERIFY(sentence().contains(u"30 runs of 52 weeks"_s));
@@ -155,6 +157,30 @@ void TestWhatIfDialog::whatToMeasure()
     QCOMPARE(picked.size(), 1);
     const QUuid step = picked.first().first().toUuid();
     QCOMPARE(findById(m_document->project().steps, step)->name, u"Review schema"_s);
+}
+
+void TestWhatIfDialog::watched()
+{
+    open();
+    m_dialog->findChild<QTabWidget*>(u"whatIfTabs"_s)->setCurrentIndex(3);
+    QTRY_VERIFY_WITH_TIMEOUT(answer().endsWith(u", 0 are done"_s), 30'000);
+    // The queues that the example states: 2 + 6 + 5 + 2 + 4 + 1 + 2 items, and who is in work.
+    static const QRegularExpression counts(u"^(\\d+) items wait, (\\d+) are worked on"_s);
+    const auto found = counts.match(answer());
+    QCOMPARE(found.captured(1).toInt() + found.captured(2).toInt(), 22);
+    auto* play = m_dialog->findChild<QPushButton*>(u"play"_s);
+    play->click();
+    QCOMPARE(play->text(), u"&Pause"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!answer().endsWith(u", 0 are done"_s), 30'000);
+    auto* position = m_dialog->findChild<QSlider*>(u"position"_s);
+    position->setValue(position->maximum());
+    QVERIFY(answer().startsWith(u"0 items wait, 0 are worked on"_s));
+    QTRY_COMPARE(play->text(), u"&Play"_s);
+    // Speeds double.
+    auto* speed = m_dialog->findChild<QSlider*>(u"speed"_s);
+    speed->setValue(0);
+    QCOMPARE(m_dialog->findChild<QLabel*>(u"speedText"_s)->text(), u"&Speed: 1 s is 15\u00A0min"_s);
+    m_dialog->findChild<QTabWidget*>(u"whatIfTabs"_s)->setCurrentIndex(0);
 }
 
 void TestWhatIfDialog::notKnown()
