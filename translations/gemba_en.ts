@@ -104,6 +104,44 @@
     </message>
 </context>
 <context>
+    <name>FutureSummary</name>
+    <message numerus="yes">
+        <source>%n change(s) in turn: the median goes from %1 to %2, and 85 % are done within %4 instead of %3</source>
+        <translation>
+            <numerusform>%n change: the median goes from %1 to %2, and 85 % are done within %4 instead of %3</numerusform>
+            <numerusform>%n changes in turn: the median goes from %1 to %2, and 85 % are done within %4 instead of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in turn; what they do to the lead time is not known yet</source>
+        <translation>
+            <numerusform>%n change in turn; what it does to the lead time is not known yet</numerusform>
+            <numerusform>%n changes in turn; what they do to the lead time is not known yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in turn leave the lead time at %1</source>
+        <translation>
+            <numerusform>%n change leaves the lead time at %1</numerusform>
+            <numerusform>%n changes in turn leave the lead time at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in turn shorten the lead time from %1 to %2</source>
+        <translation>
+            <numerusform>%n change shortens the lead time from %1 to %2</numerusform>
+            <numerusform>%n changes in turn shorten the lead time from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in turn lengthen the lead time from %1 to %2</source>
+        <translation>
+            <numerusform>%n change lengthens the lead time from %1 to %2</numerusform>
+            <numerusform>%n changes in turn lengthen the lead time from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoffPage</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -603,6 +641,16 @@
         <translation>
             <numerusform>the one case, from first to last event</numerusform>
             <numerusform>the middle one of %Ln cases, from first to last event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message numerus="yes">
+        <source>In the weekly mean it would be noticed after about %n weeks.</source>
+        <translation>
+            <numerusform>In the weekly mean it would be noticed after about %n week.</numerusform>
+            <numerusform>In the weekly mean it would be noticed after about %n weeks.</numerusform>
         </translation>
     </message>
 </context>

@@ -400,6 +400,147 @@
     </message>
 </context>
 <context>
+    <name>ChangeEditor</name>
+    <message>
+        <source>Change what is set</source>
+        <translation>바꿀 값 변경</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>변경의 까닭 수정</translation>
+    </message>
+    <message>
+        <source>Change the amount</source>
+        <translation>변경의 양 수정</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>변경의 대상 수정</translation>
+    </message>
+    <message>
+        <source>Still need people</source>
+        <translation>사람이 필요한 비율</translation>
+    </message>
+    <message>
+        <source>Takes then</source>
+        <translation>걸리는 시간</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>양</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>합칠 팀</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>바꿀 값</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>앞으로 (Alt+위)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>뒤로 (Alt+아래)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Delete change (Del)</source>
+        <translation>변경 삭제 (Del)</translation>
+    </message>
+    <message>
+        <source>Delete change</source>
+        <translation>변경 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Lead time after each change, from the top</source>
+        <translation>위에서부터 적용한 뒤의 리드 타임</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>끝나지 않음</translation>
+    </message>
+    <message>
+        <source>Average with send-backs; along the path %1</source>
+        <translation>반려를 포함한 평균. 경로만은 %1</translation>
+    </message>
+    <message>
+        <source>Switch a change on</source>
+        <translation>변경 켜기</translation>
+    </message>
+    <message>
+        <source>Switch a change off</source>
+        <translation>변경 끄기</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>변경 추가</translation>
+    </message>
+    <message>
+        <source>Move a change earlier</source>
+        <translation>변경을 앞으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move a change later</source>
+        <translation>변경을 뒤로 옮기기</translation>
+    </message>
+    <message>
+        <source>Delete a change</source>
+        <translation>변경 삭제</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경 목록</translation>
+    </message>
+    <message>
+        <source>No change yet. Select a step or a handoff and press + to try one: take a step away, turn it into self-service, add people.</source>
+        <translation>아직 변경이 없습니다. 단계나 핸드오프를 고르고 +를 눌러 단계를 없애거나 셀프서비스로 바꾸거나 사람을 더해 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Change %1 is made: %2</source>
+        <translation>변경 %1 적용: %2</translation>
+    </message>
+    <message>
+        <source>Change %1: %2, %3; then %4</source>
+        <translation>변경 %1: %2, %3. 적용 뒤 %4</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSentence</name>
     <message>
         <source>%1 “%2”</source>
@@ -1817,6 +1958,37 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Current</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>미래</translation>
+    </message>
+    <message>
+        <source>Current state, step by step</source>
+        <translation>현재 상태, 단계별</translation>
+    </message>
+    <message>
+        <source>Future state, step by step</source>
+        <translation>미래 상태, 단계별</translation>
+    </message>
+    <message>
+        <source>handoffs %1, by ticket %2</source>
+        <translation>핸드오프 %1, 티켓 %2</translation>
+    </message>
+    <message>
+        <source>no changes yet: add one to the list at the right</source>
+        <translation>아직 변경이 없습니다. 오른쪽 목록에 추가하십시오</translation>
+    </message>
+    <message>
+        <source>the numbers are the changes in the list at the right</source>
+        <translation>번호는 오른쪽 변경 목록의 순서</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>%1: lead time</source>
@@ -3108,6 +3280,34 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>Writing the project…</source>
         <translation>프로젝트를 쓰는 중…</translation>
     </message>
+    <message>
+        <source>Import a value stream</source>
+        <translation>가치 흐름 가져오기</translation>
+    </message>
+    <message>
+        <source>Tables and drawings</source>
+        <translation>표와 그림</translation>
+    </message>
+    <message>
+        <source>This project is open read-only; save a copy to import into it.</source>
+        <translation>이 프로젝트는 읽기 전용으로 열려 있습니다. 가져오려면 사본을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Before importing %1</source>
+        <translation>%1 가져오기 전</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
 </context>
 <context>
     <name>FlowCheck</name>
@@ -3341,6 +3541,211 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Mean lead time in hours against the lever. %1</source>
         <translation>조절값에 따른 평균 리드 타임(시간). %1</translation>
+    </message>
+</context>
+<context>
+    <name>FutureMarks</name>
+    <message>
+        <source>removed</source>
+        <translation>없앰</translation>
+    </message>
+</context>
+<context>
+    <name>FuturePane</name>
+    <message>
+        <source>Map of the future state</source>
+        <translation>미래 상태 지도</translation>
+    </message>
+</context>
+<context>
+    <name>FutureSummary</name>
+    <message numerus="yes">
+        <source>%n change(s) in turn: the median goes from %1 to %2, and 85 % are done within %4 instead of %3</source>
+        <translation>
+            <numerusform>변경 %n가지를 차례로 적용하면 중앙값은 %1 → %2, 85 %가 끝나는 시간은 %3 → %4입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated, %1</source>
+        <translation>모의 실험, %1</translation>
+    </message>
+    <message>
+        <source>handoffs %1 → %2, by ticket %3 → %4</source>
+        <translation>핸드오프 %1 → %2, 티켓 %3 → %4</translation>
+    </message>
+    <message>
+        <source>No change is planned for %1 yet</source>
+        <translation>%1에 계획한 변경이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>None of the changes is made: the future is the current state</source>
+        <translation>적용한 변경이 없어 미래가 현재와 같습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in turn; what they do to the lead time is not known yet</source>
+        <translation>
+            <numerusform>변경 %n가지를 차례로 적용합니다. 리드 타임이 어떻게 바뀌는지는 아직 모릅니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in turn leave the lead time at %1</source>
+        <translation>
+            <numerusform>변경 %n가지를 차례로 적용해도 리드 타임은 %1 그대로입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in turn shorten the lead time from %1 to %2</source>
+        <translation>
+            <numerusform>변경 %n가지를 차례로 적용하면 리드 타임이 줄어듭니다: %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in turn lengthen the lead time from %1 to %2</source>
+        <translation>
+            <numerusform>변경 %n가지를 차례로 적용하면 리드 타임이 늘어납니다: %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 does nothing</source>
+        <translation>변경 %1: 효과 없음</translation>
+    </message>
+    <message>
+        <source>%1 of it comes from change %2</source>
+        <translation>줄인 시간의 %1가 변경 %2에서</translation>
+    </message>
+    <message>
+        <source>%1 saves %2. Agree on it first.</source>
+        <translation>%1: %2 줄어듭니다. 이 변경부터 합의하십시오.</translation>
+    </message>
+    <message>
+        <source>Lead time after each change</source>
+        <translation>변경마다의 리드 타임</translation>
+    </message>
+    <message>
+        <source>average with send-backs, Σ visits × lead time</source>
+        <translation>반려를 포함한 평균, Σ 방문 × 리드 타임</translation>
+    </message>
+    <message>
+        <source>what people, batches and hours do shows only in the simulation</source>
+        <translation>사람·묶음·근무 시간의 효과는 모의 실험에서만 드러납니다</translation>
+    </message>
+</context>
+<context>
+    <name>FutureWords</name>
+    <message>
+        <source>Demand: %1</source>
+        <translation>수요: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, handoff or team, then its new value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 없앰</translation>
+    </message>
+    <message>
+        <source>Remove handoff %1</source>
+        <translation>핸드오프 %1 없앰</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 → %2 통합</translation>
+    </message>
+    <message>
+        <source>Automate %1</source>
+        <translation>%1 자동화</translation>
+    </message>
+    <message>
+        <source>%1 as self-service</source>
+        <translation>%1 셀프서비스화</translation>
+    </message>
+    <message>
+        <source>Add %1: %2</source>
+        <comment>people, then where</comment>
+        <translation>%2에 %1 추가</translation>
+    </message>
+    <message>
+        <source>%1: batch of %2</source>
+        <translation>%1: 한 번에 %2건씩</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 at once</source>
+        <translation>%1: 동시에 %2까지</translation>
+    </message>
+    <message>
+        <source>%1: no WIP limit</source>
+        <translation>%1: 동시 작업 제한 없음</translation>
+    </message>
+    <message>
+        <source>%1: hours %2</source>
+        <comment>team or stream, then the calendar</comment>
+        <translation>%1: 근무 시간 %2</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>24시간</translation>
+    </message>
+    <message>
+        <source>The step is gone by then: choose another or delete this.</source>
+        <translation>그때는 그 단계가 없습니다. 다른 단계를 고르거나 이 변경을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>The handoff is gone by then: choose another or delete this.</source>
+        <translation>그때는 그 핸드오프가 없습니다. 다른 핸드오프를 고르거나 이 변경을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>The team is gone by then, or there is none: choose one.</source>
+        <translation>그때는 그 팀이 없거나 팀이 정해지지 않았습니다. 팀을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A team cannot be merged into itself: choose another.</source>
+        <translation>한 팀을 자기 자신과 합칠 수 없습니다. 다른 팀을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>To what? Enter an amount.</source>
+        <translation>얼마로 바꿉니까? 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The amount is none that this can have: enter another.</source>
+        <translation>가질 수 없는 값입니다. 다른 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Before branches that an item takes together no share can be split off.</source>
+        <translation>함께 지나는 갈래 앞에서는 일부만 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is so already: this changes nothing.</source>
+        <translation>이미 그렇습니다. 바뀌는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>%1 still need %2</source>
+        <translation>예외 %1만 %2</translation>
+    </message>
+    <message>
+        <source>%1 still need people</source>
+        <translation>예외 %1만 사람이 처리</translation>
+    </message>
+    <message>
+        <source>batch %1 → %2</source>
+        <translation>한 번에 %1 → %2건</translation>
+    </message>
+    <message>
+        <source>handoffs %1 → %2</source>
+        <translation>핸드오프 %1 → %2</translation>
+    </message>
+    <message>
+        <source>lead time %1 → %2</source>
+        <translation>리드 타임 %1 → %2</translation>
+    </message>
+    <message>
+        <source>shows only in the simulation</source>
+        <translation>모의 실험에서만 드러남</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5189,49 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>LeverRow</name>
+    <message>
+        <source>Items that come</source>
+        <translation>들어오는 건수</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Process time</source>
+        <translation>작업 시간</translation>
+    </message>
+    <message>
+        <source>%C&amp;A</source>
+        <translation>%C&amp;A</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>한 번에 처리하는 건수</translation>
+    </message>
+    <message>
+        <source>Step of the lever: %1</source>
+        <translation>조정할 단계: %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>하루 %1건</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Search: %1</source>
@@ -5073,6 +5521,26 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>information by a system</source>
         <translation>시스템이 전하는 정보</translation>
+    </message>
+</context>
+<context>
+    <name>MapNotes</name>
+    <message>
+        <source>due %1</source>
+        <translation>기한 %1</translation>
+    </message>
+    <message>
+        <source>votes: %1</source>
+        <translation>투표 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>끝냄</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>parking lot, one letter</comment>
+        <translation>보</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5933,77 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Change kind of note</source>
+        <translation>메모 종류 변경</translation>
+    </message>
+    <message>
+        <source>Change waste</source>
+        <translation>낭비 변경</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>메모 변경</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>담당 변경</translation>
+    </message>
+    <message>
+        <source>Change votes</source>
+        <translation>투표 변경</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>메모 삭제</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-12-18.</source>
+        <translation>2026-12-18과 같은 날짜.</translation>
+    </message>
+    <message>
+        <source>Change date</source>
+        <translation>기한 변경</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>낭비</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>투표</translation>
+    </message>
+    <message>
+        <source>Team or role</source>
+        <translation>팀 또는 역할</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>끝냄</translation>
+    </message>
+    <message>
+        <source>Selected note</source>
+        <translation>선택한 메모</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7418,53 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>PlaybackPage</name>
+    <message>
+        <source>Map with the items of the run</source>
+        <translation>건이 움직이는 지도</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>With the changes</source>
+        <translation>변경한 뒤</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>실행 시점</translation>
+    </message>
+    <message>
+        <source>This stream cannot be simulated</source>
+        <translation>이 가치 흐름은 시뮬레이션할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Simulating the present…</source>
+        <translation>현재 상태를 시뮬레이션하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>&amp;Speed: 1 s is %1</source>
+        <translation>속도(&amp;S): 1초에 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>멈춤(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 items wait, %2 are worked on, %3 are done</source>
+        <translation>%1건 대기, %2건 작업 중, %3건 완료</translation>
+    </message>
+    <message>
+        <source>%1 · ○ waits · ● is worked on · one run of eight weeks, beginning with today&apos;s queues</source>
+        <translation>%1 · ○ 대기 · ● 작업 중 · 오늘의 대기열에서 시작하는 8주 실행</translation>
+    </message>
+</context>
+<context>
     <name>PolicyCard</name>
     <message>
         <source>Budget left is above</source>
@@ -7450,6 +8036,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>the queue is limited or items give up</source>
         <translation>대기열에 한도가 있거나 기다리다 그만둡니다</translation>
     </message>
+    <message>
+        <source>nobody works in a change freeze</source>
+        <translation>변경 동결 기간에는 아무도 작업하지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>QueuePriceDialog</name>
@@ -7691,6 +8281,81 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>So many items would wait that the queue cannot be summed up.</source>
         <translation>기다리는 건이 너무 많아 대기열을 합산할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsPage</name>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>입력한 값</translation>
+    </message>
+    <message>
+        <source>By formula</source>
+        <translation>공식</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>다른 까닭</translation>
+    </message>
+    <message>
+        <source>Lead time by three readings</source>
+        <translation>세 가지 값으로 본 리드 타임</translation>
+    </message>
+    <message>
+        <source>grows for ever</source>
+        <translation>끝없이 늘어남</translation>
+    </message>
+    <message>
+        <source>stated is longer than the queue explains</source>
+        <translation>대기열로 설명되는 것보다 입력한 값이 깁니다</translation>
+    </message>
+    <message>
+        <source>the queue alone takes longer than stated</source>
+        <translation>대기열만으로도 입력한 값보다 깁니다</translation>
+    </message>
+    <message>
+        <source>The whole stream</source>
+        <translation>가치 흐름 전체</translation>
+    </message>
+    <message>
+        <source>formulas do not know branches that run in parallel</source>
+        <translation>공식은 병렬로 진행되는 갈래를 다루지 못합니다</translation>
+    </message>
+    <message>
+        <source>by formula a step is missing or grows for ever</source>
+        <translation>공식으로 값을 알 수 없거나 끝없이 늘어나는 단계가 있습니다</translation>
+    </message>
+    <message>
+        <source>Simulating the present…</source>
+        <translation>현재 상태를 시뮬레이션하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Queues explain %1 of the %2 that are stated</source>
+        <translation>입력한 %2 가운데 대기열로 설명되는 것은 %1입니다</translation>
+    </message>
+    <message>
+        <source>The queues alone would take %1, but %2 are stated</source>
+        <translation>대기열만으로 %1 걸리는데 입력한 값은 %2입니다</translation>
+    </message>
+    <message>
+        <source>Stated and simulated lead time agree</source>
+        <translation>입력한 리드 타임과 시뮬레이션이 일치합니다</translation>
+    </message>
+    <message>
+        <source>This stream cannot be simulated</source>
+        <translation>이 가치 흐름은 시뮬레이션할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Mean time at a step, wait and work, a visit. Formula and simulation know people, work and queues; the rest of what is stated is other work of the team, or messages that lie. Where calendars, dates, batches or priorities make a formula invalid it is grey.</source>
+        <translation>단계에 한 번 머무는 평균 시간(대기와 작업)입니다. 공식과 시뮬레이션은 사람, 작업, 대기열만 압니다. 입력한 값의 나머지는 팀의 다른 일이나 읽히지 않은 메시지입니다. 달력, 정해진 날짜, 묶음 처리, 우선순위 때문에 공식이 맞지 않는 곳은 회색입니다.</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8920,102 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>SimulatedFigures</name>
+    <message>
+        <source>P50 %1, P85 %2: ± is half of the 95 % interval</source>
+        <translation>P50 %1, P85 %2: ±는 95 % 신뢰 구간의 절반</translation>
+    </message>
+    <message>
+        <source>Simulated P50 after each change, from the top; P85 below</source>
+        <translation>위에서부터 적용한 뒤의 모의 실험 P50, 아래는 P85</translation>
+    </message>
+    <message>
+        <source>brings P50 %1, P85 %2</source>
+        <translation>효과 P50 %1, P85 %2</translation>
+    </message>
+    <message>
+        <source>now P50 %1</source>
+        <translation>현재 P50 %1</translation>
+    </message>
+    <message>
+        <source>now P85 %1</source>
+        <translation>현재 P85 %1</translation>
+    </message>
+    <message>
+        <source>future P50 %1</source>
+        <translation>미래 P50 %1</translation>
+    </message>
+    <message>
+        <source>future P85 %1</source>
+        <translation>미래 P85 %1</translation>
+    </message>
+    <message>
+        <source>Now P50 %1, P85 %2. With the changes P50 %3, P85 %4.</source>
+        <translation>현재 P50 %1, P85 %2. 변경 뒤 P50 %3, P85 %4.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedLeads</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>모의 실험 시작</translation>
+    </message>
+    <message>
+        <source>Simulating …</source>
+        <translation>모의 실험 중 …</translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation>모의 실험을 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Across: %1; height: share of items. Grey: now, blue: with the changes. ± is half of the 95 % interval. Simulated, %2.</source>
+        <translation>가로: %1, 높이: 건의 비율. 회색: 현재, 파랑: 변경 뒤. ±는 95 % 신뢰 구간의 절반. 모의 실험, %2.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>업무일</translation>
+    </message>
+    <message>
+        <source>Lead time of one item</source>
+        <translation>한 건의 리드 타임</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>모의 실험 중</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedLog</name>
+    <message>
+        <source>Simulating…</source>
+        <translation>시뮬레이션 중…</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedWords</name>
+    <message>
+        <source>seed %1, %2 runs of %3 weeks</source>
+        <translation>시드 %1, %3주씩 %2회</translation>
+    </message>
+    <message>
+        <source>More comes in than gets out: the queues grow for ever, and the run was stopped.</source>
+        <translation>나가는 것보다 들어오는 것이 많습니다. 대기열이 끝없이 늘어 실행을 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Items are left that nothing will move any more: a batch does not fill.</source>
+        <translation>더는 움직이지 않을 요청이 남았습니다. 배치가 다 차지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SourceButton</name>
     <message>
         <source>Not said where it comes from</source>
@@ -8302,6 +9063,65 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>The number has to lie between its limits.</source>
         <translation>숫자는 최소와 최대 사이에 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StateFigures</name>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 %p</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
+        <source>Process time</source>
+        <translation>일한 시간</translation>
+    </message>
+    <message>
+        <source>Activity ratio</source>
+        <translation>활동 비율</translation>
+    </message>
+    <message>
+        <source>Rolled %C&amp;A</source>
+        <translation>누적 %C&amp;A</translation>
+    </message>
+</context>
+<context>
+    <name>StateStrip</name>
+    <message>
+        <source>removed</source>
+        <translation>없앰</translation>
+    </message>
+    <message>
+        <source>Process time %1</source>
+        <translation>일한 시간 %1</translation>
+    </message>
+    <message>
+        <source>Lead time %1</source>
+        <translation>리드 타임 %1</translation>
+    </message>
+    <message>
+        <source>%C&amp;A %1</source>
+        <translation>%C&amp;A %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>변경 %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the steps, plus and minus zoom, the menu key adds a change.</source>
+        <translation>화살표 키로 단계를 옮겨 다니고, 더하기와 빼기로 확대·축소하며, 메뉴 키로 변경을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>팀 미정</translation>
     </message>
 </context>
 <context>
@@ -8599,7 +9419,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Queue</source>
-        <translation>앞 대기</translation>
+        <translation>대기</translation>
     </message>
 </context>
 <context>
@@ -9505,8 +10325,8 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>가치 흐름 지도</translation>
     </message>
     <message>
-        <source>Tab and arrow keys walk the steps, Enter names one, Insert adds a step, Delete removes it, Ctrl and arrow keys move it, Ctrl+F finds. T shows the same as a table.</source>
-        <translation>Tab과 화살표 키로 단계를 오가고, Enter로 이름을 적고, Insert로 단계를 추가하고, Delete로 지우고, Ctrl+화살표로 옮기고, Ctrl+F로 찾습니다. T를 누르면 같은 내용을 표로 봅니다.</translation>
+        <source>Tab and arrow keys walk the steps, Enter names one, Insert adds a step, Delete removes it, Ctrl and arrow keys move it, Ctrl+F finds, B adds a kaizen burst, N a note, Shift+N walks the notes. T shows the same as a table.</source>
+        <translation>Tab과 화살표 키로 단계를 이동하고, Enter로 이름을 고치고, Insert로 추가하고, Delete로 삭제하고, Ctrl+화살표로 순서를 바꾸고, Ctrl+F로 찾습니다. B는 카이젠 버스트, N은 메모를 추가하고, Shift+N으로 메모 사이를 이동합니다. T는 같은 내용을 표로 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -10652,6 +11472,93 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>TornadoPage</name>
+    <message>
+        <source>Number</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>May lie between</source>
+        <translation>있을 수 있는 범위</translation>
+    </message>
+    <message>
+        <source>P85 if low</source>
+        <translation>낮을 때 P85</translation>
+    </message>
+    <message>
+        <source>Shorter | longer</source>
+        <translation>짧아짐 | 길어짐</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1에서 %2까지</translation>
+    </message>
+    <message>
+        <source>P85 if high</source>
+        <translation>높을 때 P85</translation>
+    </message>
+    <message>
+        <source>Numbers by what they change, the strongest first</source>
+        <translation>결과를 많이 바꾸는 순서로 본 값</translation>
+    </message>
+    <message>
+        <source>Where nobody gave an &amp;interval: ±</source>
+        <translation>범위를 입력하지 않은 값(&amp;I): ±</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 완료</translation>
+    </message>
+    <message>
+        <source>≈ 0</source>
+        <translation>≈ 0</translation>
+    </message>
+    <message>
+        <source>Items that come</source>
+        <translation>들어오는 건수</translation>
+    </message>
+    <message>
+        <source>Process time: %1</source>
+        <translation>작업 시간: %1</translation>
+    </message>
+    <message>
+        <source>Other wait: %1</source>
+        <translation>그 밖의 대기: %1</translation>
+    </message>
+    <message>
+        <source>Sent back from: %1</source>
+        <translation>반려: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>하루 %1건</translation>
+    </message>
+    <message>
+        <source>This stream cannot be simulated</source>
+        <translation>이 가치 흐름은 시뮬레이션할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Trying every number at both ends of its interval…</source>
+        <translation>모든 값을 범위의 양 끝에서 시험하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>No number of this stream is known</source>
+        <translation>이 가치 흐름에는 알려진 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>Measure this first: %1</source>
+        <translation>먼저 잴 것: %1</translation>
+    </message>
+    <message>
+        <source>What the time within which 85 % of the items are done would change by, if one number were at the end of its interval and all others as they are.</source>
+        <translation>한 값만 범위의 끝에 있고 나머지는 그대로일 때, 85 %가 끝나는 시간이 얼마나 달라지는지 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
     <name>ValueStreamFigures</name>
     <message>
         <source>Start</source>
@@ -10929,6 +11836,98 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>Silo map…</source>
         <translation>사일로 지도…</translation>
     </message>
+    <message>
+        <source>Map backwards from the customer</source>
+        <translation>고객부터 거꾸로 그리기</translation>
+    </message>
+    <message>
+        <source>Map forwards</source>
+        <translation>순서대로 그리기</translation>
+    </message>
+    <message>
+        <source>Import table or drawing…</source>
+        <translation>표나 그림 가져오기…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>가정해 보기…</translation>
+    </message>
+    <message>
+        <source>Table of steps, CSV…</source>
+        <translation>단계 표, CSV…</translation>
+    </message>
+    <message>
+        <source>Drawing for draw.io…</source>
+        <translation>draw.io 그림…</translation>
+    </message>
+    <message>
+        <source>Graph for Graphviz, DOT…</source>
+        <translation>Graphviz 그래프, DOT…</translation>
+    </message>
+    <message>
+        <source>Flowchart for Mermaid…</source>
+        <translation>Mermaid 흐름도…</translation>
+    </message>
+    <message>
+        <source>Simulated ticket log</source>
+        <translation>시뮬레이션 티켓 로그</translation>
+    </message>
+    <message>
+        <source>Simulated ticket log, CSV…</source>
+        <translation>시뮬레이션 티켓 로그, CSV…</translation>
+    </message>
+    <message>
+        <source>Simulated ticket log, XES…</source>
+        <translation>시뮬레이션 티켓 로그, XES…</translation>
+    </message>
+    <message>
+        <source>Add a step in front of it</source>
+        <translation>앞에 단계 추가</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>메모 편집</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>메모 삭제</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>미래</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Which state is shown (C: the next one)</source>
+        <translation>보이는 상태 (C: 다음 상태)</translation>
+    </message>
+    <message>
+        <source>Plan a change</source>
+        <translation>변경 계획</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>메모 이동</translation>
+    </message>
+    <message>
+        <source>Add kaizen burst</source>
+        <translation>카이젠 버스트 추가</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>다음 메모</translation>
+    </message>
 </context>
 <context>
     <name>ValueStreamReport</name>
@@ -11191,6 +12190,14 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Pain: %1</source>
         <translation>고통: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>없앰</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>변경 %1</translation>
     </message>
 </context>
 <context>
@@ -11479,6 +12486,271 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>WallPhotoDialog</name>
+    <message>
+        <source>&amp;Show the photo</source>
+        <translation>사진 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Photo of the wall</source>
+        <translation>벽 사진</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>불투명도(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>크기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>From the &amp;left</source>
+        <translation>왼쪽에서(&amp;L)</translation>
+    </message>
+    <message>
+        <source>From the &amp;top</source>
+        <translation>위에서(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Another photo…</source>
+        <translation>다른 사진(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the photo</source>
+        <translation>사진 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change the size of the photo</source>
+        <translation>사진 크기 변경</translation>
+    </message>
+    <message>
+        <source>Change the opacity of the photo</source>
+        <translation>사진 불투명도 변경</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>사진 이동</translation>
+    </message>
+    <message>
+        <source>Drag the photo on the map, beside the steps, until it lies right; then put the steps on it. It is not printed and not exported.</source>
+        <translation>지도에서 단계가 없는 곳을 끌어 사진을 맞춘 뒤 그 위에 단계를 놓으십시오. 사진은 인쇄하거나 내보내지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WallPhotoLayer</name>
+    <message>
+        <source>Move the photo</source>
+        <translation>사진 이동</translation>
+    </message>
+    <message>
+        <source>Photo of the wall under the map…</source>
+        <translation>지도 밑에 벽 사진 깔기…</translation>
+    </message>
+    <message>
+        <source>Show the photo of the wall</source>
+        <translation>벽 사진 보이기</translation>
+    </message>
+    <message>
+        <source>Photo of the wall…</source>
+        <translation>벽 사진…</translation>
+    </message>
+    <message>
+        <source>Photo of the wall</source>
+        <translation>벽 사진</translation>
+    </message>
+    <message>
+        <source>This project is open read-only; save a copy to import into it.</source>
+        <translation>이 프로젝트는 읽기 전용으로 열려 있습니다. 가져오려면 사본을 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Lay a photo under the map</source>
+        <translation>지도 밑에 사진 깔기</translation>
+    </message>
+    <message>
+        <source>Remove the photo of the wall</source>
+        <translation>벽 사진 제거</translation>
+    </message>
+</context>
+<context>
+    <name>WallPhotos</name>
+    <message>
+        <source>The picture has %1 × %2 points, more than 50 million; save it smaller.</source>
+        <translation>사진이 %1 × %2픽셀로 5천만 픽셀보다 큽니다. 더 작게 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The picture needs more than %1 MB unpacked; save it smaller.</source>
+        <translation>사진을 풀면 %1MB가 넘습니다. 더 작게 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The file is no picture in the form PNG or JPEG.</source>
+        <translation>PNG나 JPEG 형식의 사진이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>사진이 손상되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>가정해 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Three readings</source>
+        <translation>세 가지 값(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What to &amp;measure next</source>
+        <translation>다음에 잴 것(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Watch it &amp;run</source>
+        <translation>흐름 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>가정해 보기: %1</translation>
+    </message>
+    <message>
+        <source>Keep what was tried as changes</source>
+        <translation>시험한 값을 변경 목록에 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>With the levers</source>
+        <translation>조정한 뒤</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>&amp;Reset levers</source>
+        <translation>조정 되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as changes</source>
+        <translation>변경 목록에 넣기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What the levers do</source>
+        <translation>조정에 따른 결과</translation>
+    </message>
+    <message>
+        <source>Puts what was moved into the list of changes of the future state.</source>
+        <translation>조정한 값을 미래 상태의 변경 목록에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Simulating the present…</source>
+        <translation>현재 상태를 시뮬레이션하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>This stream cannot be simulated</source>
+        <translation>이 가치 흐름은 시뮬레이션할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>More comes in than gets out: the queues grow for ever</source>
+        <translation>들어오는 일이 나가는 일보다 많아 대기열이 끝없이 늘어납니다</translation>
+    </message>
+    <message>
+        <source>What is shown is the state when the run was stopped.</source>
+        <translation>실행이 멈췄을 때의 상태를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>%1 runs of %2 weeks, seed %3.</source>
+        <translation>%2주씩 %1회 실행, 시드 %3.</translation>
+    </message>
+    <message>
+        <source>85 % of the items are done within %1</source>
+        <translation>85 %는 %1 안에 끝납니다</translation>
+    </message>
+    <message>
+        <source>Move a lever to see what it would do; nothing is changed. %1</source>
+        <translation>값을 움직이면 결과를 볼 수 있습니다. 실제로 바뀌는 것은 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>85 % of the items would be done within %1 instead of %2</source>
+        <translation>85 %가 %2 대신 %1 안에 끝나게 됩니다</translation>
+    </message>
+    <message>
+        <source>The difference may be chance. %1</source>
+        <translation>이 차이는 우연일 수 있습니다. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the weekly mean it would be noticed after about %n weeks.</source>
+        <translation>
+            <numerusform>주간 평균으로는 약 %n주 뒤에 알아볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the weekly mean it would not be noticed. %1</source>
+        <translation>주간 평균으로는 알아볼 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P85</source>
+        <translation>P85</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Items at once</source>
+        <translation>동시에 진행되는 건수</translation>
+    </message>
+    <message>
+        <source>Utilisation: %1</source>
+        <translation>이용률: %1</translation>
+    </message>
+    <message>
+        <source>Share of the items that are done within so many days</source>
+        <translation>며칠 안에 끝나는 건의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the items that are done within so many hours</source>
+        <translation>몇 시간 안에 끝나는 건의 비율</translation>
+    </message>
+    <message>
+        <source>85 %</source>
+        <translation>85 %</translation>
+    </message>
+    <message>
+        <source>Share of the items that are done within a time: 85 % within %1.</source>
+        <translation>일정 시간 안에 끝나는 건의 비율: 85 %가 %1 안에 끝납니다.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -11639,6 +12911,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>&amp;Compare two moments…</source>
         <translation>두 시점 비교(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;value stream…</source>
+        <translation>가치 흐름 가져오기(&amp;V)…</translation>
     </message>
 </context>
 <context>
