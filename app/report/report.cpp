@@ -4,6 +4,7 @@
 #include "app/project/jsonproject.h"
 #include "app/report/reportlanguage.h"
 #include "app/report/reporttext.h"
+#include "app/streamflow/futurereport.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -35,6 +36,22 @@ static std::future<QString> inputHashLater(const Project& project)
     return promise->get_future();
 }
 
+/// The same: simulations, for the chapter that needs them.
+static std::future<void> simulateLater(const Project& project, const ReportChoice& choice)
+{
+    if (!choice.sections.contains(Subject::ValueStream))
+        return {};
+    const auto promise = std::make_shared<std::promise<void>>();
+    QThreadPool::globalInstance()->start([promise, project] {
+        try {
+            prepareFutureReport(project);
+        } catch (...) { // no memory: the chapter tries again, and says so
+        }
+        promise->set_value();
+    });
+    return promise->get_future();
+}
+
 Report::Report(const Project& project, const ReportChoice& choice, const QLocale& locale,
     QDate today, const FigureSource& figures)
     : m_project(project)
@@ -45,6 +62,7 @@ Report::Report(const Project& project, const ReportChoice& choice, const QLocale
     , m_geometry(PageGeometry::of(choice.paper))
     , m_layout(m_geometry)
     , m_hash(inputHashLater(project))
+    , m_simulated(simulateLater(project, choice))
 {
 }
 
@@ -67,6 +85,8 @@ void Report::workOnce()
 {
     switch (m_stage) {
     case Stage::Sections:
+        if (m_simulated.valid() && m_simulated.wait_for(2ms) != std::future_status::ready)
+            return;
         if (m_nextSection < m_choice.sections.size()) {
             writeSection(
                 m_recorder, m_choice.sections.at(m_nextSection++), m_project, m_today, m_figures);

@@ -85,6 +85,7 @@ private:
     QList<ReportElement> m_elements;
     qsizetype m_nextElement = 0;
     std::future<QString> m_hash;
+    std::future<void> m_simulated; ///< Before the sections are written.
     QString m_inputHash;
     std::vector<ContentsLine> m_contentsLines;
 };

@@ -2,6 +2,8 @@
 #include "app/streamflow/futuresimulation.h"
 #include "app/project/project.h"
 #include <algorithm>
+#include <deque>
+#include <mutex>
 
 FlowSubject futureSubject(const Project& project, const QUuid& streamId, int changes)
 {
@@ -50,4 +52,49 @@ FutureSimulation simulateFuture(const Project& project, const QUuid& streamId, c
         result.difference = difference(result.now.result(), result.then.result());
     result.isCancelled = isCancelled();
     return result;
+}
+
+Project simulatedPart(const Project& project)
+{
+    Project part;
+    part.valueStreams = project.valueStreams;
+    part.steps = project.steps;
+    part.handoffs = project.handoffs;
+    part.teams = project.teams;
+    part.calendars = project.calendars;
+    part.futureChanges = project.futureChanges;
+    return part;
+}
+
+namespace {
+struct Remembered {
+    Project part;
+    QUuid stream;
+    StreamRun run;
+    std::shared_ptr<const FutureSimulation> found;
+};
+} // namespace
+
+std::shared_ptr<const FutureSimulation> rememberedFuture(const Project& project,
+    const QUuid& streamId, const StreamRun& run, SimulationProgress* progress)
+{
+    static constexpr std::size_t most = 4;
+    static std::mutex mutex;
+    static std::deque<Remembered> last;
+    const Project part = simulatedPart(project);
+    {
+        const std::lock_guard lock(mutex);
+        for (const Remembered& each : last)
+            if (each.stream == streamId && each.run == run && each.part == part)
+                return each.found;
+    }
+    const auto found = std::make_shared<const FutureSimulation>(
+        simulateFuture(project, streamId, run, progress));
+    if (!found->now.isDone() || !found->then.isDone())
+        return found; // why, is said in the language of the moment
+    const std::lock_guard lock(mutex);
+    last.push_front({ part, streamId, run, found });
+    if (last.size() > most)
+        last.pop_back();
+    return found;
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/streamflow/streammodel.h"
 #include "app/valuestream/futurestate.h"
+#include <memory>
 
 /// The lead time once a change, and all before it in the list, is made.
 struct ChangeEffect {
@@ -26,6 +27,14 @@ struct FutureSimulation {
 /// what a change brings is what it brings after those above it.
 FutureSimulation simulateFuture(const Project& project, const QUuid& streamId,
     const StreamRun& run = {}, SimulationProgress* progress = nullptr);
+
+/// What a simulation reads of a project; the rest is empty.
+Project simulatedPart(const Project& project);
+
+/// The same, simulated only where it is none of the last few: what the window found the report
+/// need not find again. From any thread. Only what was simulated to its end is remembered.
+std::shared_ptr<const FutureSimulation> rememberedFuture(const Project& project,
+    const QUuid& streamId, const StreamRun& run = {}, SimulationProgress* progress = nullptr);
 
 /// The subject of the stream's future state with its first `changes` changes; all where negative.
 FlowSubject futureSubject(const Project& project, const QUuid& streamId, int changes = -1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/valuestream/valuestreamreport.h"
 #include "app/project/project.h"
+#include "app/streamflow/futurereport.h"
 #include "app/valuestream/streamlayout.h"
 #include "app/valuestream/streamwords.h"
 #include "app/valuestream/valuestreamsummary.h"
@@ -277,6 +278,7 @@ void StreamChapter::write(const Summary& summary, const FigureSource& figures, Q
     else
         writeSteps();
     writeHandoffs();
+    writeFutureReport(m_writer, m_project, m_map);
     m_writer.explanations(summary.explanations);
 }
 

@@ -25,19 +25,6 @@ FutureSimulator::FutureSimulator(QObject* parent)
 
 FutureSimulator::~FutureSimulator() = default;
 
-/// What a simulation reads of a project.
-static Project simulatedPart(const Project& project)
-{
-    Project part;
-    part.valueStreams = project.valueStreams;
-    part.steps = project.steps;
-    part.handoffs = project.handoffs;
-    part.teams = project.teams;
-    part.calendars = project.calendars;
-    part.futureChanges = project.futureChanges;
-    return part;
-}
-
 void FutureSimulator::simulate(const Project& project, const QUuid& streamId)
 {
     Input input { streamId, simulatedPart(project) };
@@ -76,7 +63,7 @@ const FutureSimulation* FutureSimulator::result(const QUuid& streamId) const
 {
     const bool fits = m_result && m_found.stream == streamId
         && sameChanges(changesOf(m_found.part, streamId), changesOf(m_wanted.part, streamId));
-    return fits ? &*m_result : nullptr;
+    return fits ? m_result.get() : nullptr;
 }
 
 void FutureSimulator::start()
@@ -91,7 +78,7 @@ void FutureSimulator::start()
                 if (found->isCancelled)
                     return;
                 m_found = input;
-                m_result = *found;
+                m_result = found;
                 // The worker is free only after this.
                 QMetaObject::invokeMethod(this, &FutureSimulator::changed, Qt::QueuedConnection);
             };

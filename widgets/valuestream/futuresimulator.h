@@ -3,7 +3,7 @@
 #include "app/project/project.h"
 #include "app/streamflow/futuresimulation.h"
 #include <QObject>
-#include <optional>
+#include <memory>
 
 class QTimer;
 class Worker;
@@ -47,7 +47,7 @@ private:
     StreamRun m_run = {};
     Input m_wanted = {};
     Input m_found = {};
-    std::optional<FutureSimulation> m_result = {};
+    std::shared_ptr<const FutureSimulation> m_result = {};
     double m_progress = 0;
     QTimer* m_delay;
     Worker* m_worker;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The value-stream panel's other two modes: the future state, and both states side by side.
-#include "app/streamflow/simulatedwords.h"
-#include "app/valuestream/futuresummary.h"
+#include "app/streamflow/simulatedsummary.h"
 #include "app/valuestream/valuestreamsummary.h"
 #include "widgets/answerheader.h"
 #include "widgets/segmented.h"
@@ -75,19 +74,6 @@ void ValueStreamPanel::showFuture(const Project& project)
         m_modes->current() == 1 ? FuturePane::Mode::Future : FuturePane::Mode::Compare);
     m_simulator->simulate(project, m_stream);
     showSimulated();
-}
-
-static std::optional<SimulatedTimes> simulatedTimes(
-    const FutureSimulation& found, const StreamRun& run)
-{
-    if (!found.now.isDone() || !found.then.isDone())
-        return std::nullopt;
-    const ItemEstimates& now = found.now.result().all;
-    const ItemEstimates& then = found.then.result().all;
-    if (!now.p50 || !now.p85 || !then.p50 || !then.p85)
-        return std::nullopt;
-    return SimulatedTimes { now.p50->mean, now.p85->mean, then.p50->mean, then.p85->mean,
-        runWords(run) };
 }
 
 /// The figures of the list and the answer: simulated where that is known, until then those of the
