@@ -3,6 +3,7 @@
 #include "app/calendar/storedcalendar.h"
 #include "app/project/project.h"
 #include "app/streamflow/steptime.h"
+#include "app/streamflow/workingcalendar.h"
 #include "app/valuestream/flowbalance.h"
 #include "app/valuestream/streamrouting.h"
 #include "app/valuestream/streamwords.h"
@@ -109,18 +110,8 @@ void Maker::makeAxis()
     const QDate first = m_run.firstDay.isValid() ? m_run.firstDay : QDate(2026, 1, 1);
     const Instant start(std::chrono::seconds(first.startOfDay(Qt::UTC).toSecsSinceEpoch()));
     m_model.day = double(std::chrono::seconds(stream().dayLength).count());
-    if (stream().dayLength < std::chrono::hours(24)) {
-        m_axisCalendar = stream().calendarId;
-        std::map<QUuid, int> used;
-        for (const Step& step : m_subject.streams.first().steps) {
-            const Team* team = teamOf(step);
-            if (m_axisCalendar.isNull() && team && m_calendars.count(team->calendarId) > 0)
-                ++used[team->calendarId];
-        }
-        for (const auto& [id, steps] : used)
-            if (m_axisCalendar.isNull() || steps > used[m_axisCalendar])
-                m_axisCalendar = id;
-    }
+    m_axisCalendar = workingCalendarOf(m_subject.streams.first(), m_subject.teams,
+        [this](const QUuid& id) { return m_calendars.count(id) > 0; });
     const auto working = m_withoutFreezes.find(m_axisCalendar);
     if (working != m_withoutFreezes.end() && working->second.weeklyTime().count() > 0)
         m_model.axis.emplace(start, working->second);

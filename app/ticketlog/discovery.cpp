@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ticketlog/discovery.h"
 #include "app/ticketlog/mainorder.h"
+#include "app/ticketlog/visits.h"
 #include <algorithm>
 #include <numeric>
 #include <span>
@@ -8,19 +9,6 @@
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
-
-/// A case at one step: one event, or a team's events in a row.
-struct Visit {
-    int step = 0;
-    qint64 start = 0; ///< The first event's start or only time.
-    qint64 end = 0;
-    qint64 process = -1; ///< Milliseconds; -1 where the log has no starts.
-};
-
-struct Visits {
-    std::vector<Visit> all = {};
-    std::vector<int> firstOfCase = {}; ///< One more than cases.
-};
 
 /// Place (n - 1) p of the sorted values, between two neighbours linearly; `from` values at the
 /// front are known to be smaller than the rest.
@@ -121,49 +109,6 @@ private:
     std::vector<std::pair<int, int>> m_pairs;
 };
 
-static qint64 processOf(const LogEvent& event)
-{
-    return event.start == noTime ? -1 : event.time - event.start;
-}
-
-static Visits visitsOf(
-    const EventLog& log, const CaseOrder& order, StepsOf stepsOf, qint64& withoutTeam)
-{
-    Visits visits;
-    visits.all.reserve(order.events.size());
-    visits.firstOfCase.reserve(order.firstOfCase.size());
-    for (size_t c = 0; c + 1 < order.firstOfCase.size(); ++c) {
-        visits.firstOfCase.push_back(static_cast<int>(visits.all.size()));
-        for (int k = order.firstOfCase[c]; k < order.firstOfCase[c + 1]; ++k) {
-            const LogEvent& event
-                = log.events[static_cast<size_t>(order.events[static_cast<size_t>(k)])];
-            const qint64 start = event.start == noTime ? event.time : event.start;
-            const qint64 process = processOf(event);
-            if (stepsOf == StepsOf::Activity) {
-                visits.all.push_back({ event.activity, start, event.time, process });
-                continue;
-            }
-            if (event.group < 0) {
-                ++withoutTeam;
-                continue;
-            }
-            const bool stays = visits.all.size() > static_cast<size_t>(visits.firstOfCase.back())
-                && visits.all.back().step == event.group;
-            if (stays) {
-                Visit& visit = visits.all.back();
-                visit.end = event.time;
-                visit.start = std::min(visit.start, start);
-                if (process >= 0)
-                    visit.process = std::max<qint64>(visit.process, 0) + process;
-            } else {
-                visits.all.push_back({ event.group, start, event.time, process });
-            }
-        }
-    }
-    visits.firstOfCase.push_back(static_cast<int>(visits.all.size()));
-    return visits;
-}
-
 /// Handoffs, case lead times and the log's span: what rests on events, not on steps.
 static void summariseEvents(const EventLog& log, const CaseOrder& order, Discovery& d)
 {
@@ -215,12 +160,6 @@ static int countVariants(const Visits& visits)
                 { reinterpret_cast<const char*>(steps.data() + first), count * sizeof(int) });
     }
     return static_cast<int>(variants.size());
-}
-
-static QString nameOf(const NameTable& names, int id)
-{
-    const std::string_view name = names.name(id);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 /// The group that most events of each activity name.
