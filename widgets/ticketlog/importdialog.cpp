@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ticketlog/importdialog.h"
 #include "app/language/format.h"
+#include "app/project/checkedfile.h"
 #include "app/project/storeerror.h"
 #include "app/ticketlog/discoveredstream.h"
 #include "app/ticketlog/logwords.h"
@@ -27,9 +28,11 @@ using namespace Qt::StringLiterals;
 
 static QString count(qint64 value) { return formatNumber(double(value), 0); }
 
-ImportDialog::ImportDialog(const QString& path, const PanelContext& context, QWidget* parent)
+ImportDialog::ImportDialog(
+    const QString& path, const PanelContext& context, QWidget* parent, Purpose purpose)
     : QDialog(parent)
     , m_context(context)
+    , m_purpose(purpose)
     , m_fileName(QFileInfo(path).fileName())
     , m_worker(new Worker(this))
 {
@@ -94,6 +97,8 @@ void ImportDialog::build()
 {
     m_answer = new AnswerLines;
     m_form = new LogForm;
+    if (m_purpose == Purpose::ReadOnly)
+        m_form->hideStream();
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
@@ -107,7 +112,7 @@ void ImportDialog::build()
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading the log"));
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_import = new QPushButton(tr("Import"));
+    m_import = new QPushButton(m_purpose == Purpose::NewStream ? tr("Import") : tr("Continue"));
     m_import->setObjectName(u"import"_s);
     m_import->setProperty("primary", true);
     m_import->setDefault(true);
@@ -310,6 +315,8 @@ void ImportDialog::importNow()
 {
     if (!m_result.discovery)
         return;
+    if (m_purpose == Purpose::ReadOnly)
+        return accept();
     m_storing = true;
     LogReading reading = m_result.reading;
     reading.keepNames = m_form->reading().keepNames;
@@ -347,6 +354,13 @@ void ImportDialog::store(const QByteArray& bytes)
     accept();
 }
 
+static void tellUnusable(const ImportDialog& dialog, const PanelContext& context, QWidget* parent)
+{
+    if (dialog.unusable() && dialog.unusable()->kind != LogProblem::Cancelled)
+        context.prompts.inform(parent, dialog.windowTitle(),
+            logProblemSentence(*dialog.unusable(), dialog.fileName()));
+}
+
 bool importTicketLog(const QString& path, const PanelContext& context, QWidget* parent)
 {
     if (context.document.isReadOnly()) {
@@ -356,8 +370,27 @@ bool importTicketLog(const QString& path, const PanelContext& context, QWidget* 
     }
     ImportDialog dialog(path, context, parent);
     const bool imported = dialog.exec() == QDialog::Accepted;
-    if (dialog.unusable() && dialog.unusable()->kind != LogProblem::Cancelled)
-        context.prompts.inform(parent, dialog.windowTitle(),
-            logProblemSentence(*dialog.unusable(), dialog.fileName()));
+    tellUnusable(dialog, context, parent);
     return imported;
+}
+
+std::optional<PickedLog> pickTicketLog(
+    const QString& title, const PanelContext& context, QWidget* parent)
+{
+    const QString path = context.prompts.openFile(parent, title,
+        ImportDialog::tr("Ticket logs") + u" (*.csv *.tsv *.txt *.xes *.xes.gz);;"_s
+            + ImportDialog::tr("All files") + u" (*)"_s);
+    if (path.isEmpty())
+        return std::nullopt;
+    try {
+        refuseProject(path);
+    } catch (const StoreError& error) {
+        context.prompts.inform(parent, title, error.sentence());
+        return std::nullopt;
+    }
+    ImportDialog dialog(path, context, parent, ImportDialog::Purpose::ReadOnly);
+    dialog.setWindowTitle(title);
+    const bool picked = dialog.exec() == QDialog::Accepted;
+    tellUnusable(dialog, context, parent);
+    return picked ? std::optional(dialog.log()) : std::nullopt;
 }

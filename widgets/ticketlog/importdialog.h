@@ -17,12 +17,21 @@ class QTableView;
 class RejectedModel;
 class Segmented;
 
+/// A ticket log and how it is to be read.
+struct PickedLog {
+    std::shared_ptr<const LogFile> file = {};
+    LogReading reading = {};
+};
+
 /// Shows how a ticket log was understood, lets the user correct each guess and adds the value
-/// stream that was found in it to the project, as one step of the undo history.
+/// stream that was found in it to the project, as one step of the undo history; or only asks how
+/// the log is to be read.
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
-    ImportDialog(const QString& path, const PanelContext& context, QWidget* parent = nullptr);
+    enum class Purpose { NewStream, ReadOnly };
+    ImportDialog(const QString& path, const PanelContext& context, QWidget* parent = nullptr,
+        Purpose purpose = Purpose::NewStream);
     ~ImportDialog() override;
 
     /// The stream that was added; null before.
@@ -30,6 +39,8 @@ public:
     /// Why the file cannot be used at all; then there is nothing to show.
     const std::optional<LogProblem>& unusable() const { return m_unusable; }
     QString fileName() const { return m_fileName; }
+    /// Once it was accepted.
+    PickedLog log() const { return { m_file, m_result.reading }; }
 
 signals:
     void settled(); ///< Everything is read as chosen, or cannot be.
@@ -63,6 +74,7 @@ private:
     void store(const QByteArray& evidence);
 
     PanelContext m_context;
+    Purpose m_purpose;
     QString m_fileName;
     std::shared_ptr<const LogFile> m_file;
     Result m_result;
@@ -87,3 +99,8 @@ private:
 /// Asks in a dialog how the log is to be read and imports it. False where the user cancels or the
 /// file cannot be used (which is said in one sentence); the project is then as it was.
 bool importTicketLog(const QString& path, const PanelContext& context, QWidget* parent);
+
+/// Asks for a ticket log and how it is to be read; changes nothing. Nothing where the user cancels
+/// or the file cannot be used, which is said in one sentence.
+std::optional<PickedLog> pickTicketLog(
+    const QString& title, const PanelContext& context, QWidget* parent);

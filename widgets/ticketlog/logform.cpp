@@ -246,3 +246,10 @@ void LogForm::pickMissing()
 QString LogForm::streamName() const { return m_name->text().trimmed(); }
 
 void LogForm::setStreamName(const QString& name) { m_name->setText(name); }
+
+void LogForm::hideStream()
+{
+    m_form->setRowVisible(m_name, false);
+    m_form->setRowVisible(m_keepNames, false);
+    setFocusProxy(m_steps);
+}

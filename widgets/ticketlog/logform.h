@@ -28,6 +28,8 @@ public:
     LogChoice choice() const { return m_choice; }
     QString streamName() const;
     void setStreamName(const QString& name);
+    /// Asks nothing about a stream and a stored log: none is made.
+    void hideStream();
 
 signals:
     void choiceChanged(); ///< The file must be taken apart anew.

@@ -10,6 +10,7 @@
 #include "app/valuestream/streamtemplates.h"
 #include "app/valuestream/streamwords.h"
 #include "widgets/prompts.h"
+#include "widgets/valuestream/calibrationdialog.h"
 #include "widgets/valuestream/flowlessonsdialog.h"
 #include "widgets/valuestream/mappicture.h"
 #include "widgets/valuestream/queuepricedialog.h"
@@ -127,6 +128,9 @@ void ValueStreamPanel::fillStreamMenu()
     menu->addSeparator();
     fillExportMenu(*menu->addMenu(tr("Export the map")));
     menu->addAction(tr("Import ticket log…"), this, &ValueStreamPanel::importRequested);
+    menu->addAction(tr("Calibrate from a ticket log…"), this,
+            [this] { calibrateFromLog(context(), m_stream, this); })
+        ->setEnabled(!m_map.steps.isEmpty() && !document().isReadOnly());
     menu->addAction(tr("Import table or drawing…"), this, &ValueStreamPanel::streamImportRequested);
     menu->addSeparator();
     menu->addAction(tr("What if…"), this, [this] {
