@@ -12,6 +12,7 @@
 #include "widgets/prompts.h"
 #include "widgets/valuestream/calibrationdialog.h"
 #include "widgets/valuestream/flowlessonsdialog.h"
+#include "widgets/valuestream/logcomparisondialog.h"
 #include "widgets/valuestream/mappicture.h"
 #include "widgets/valuestream/queuepricedialog.h"
 #include "widgets/valuestream/silodialog.h"
@@ -131,6 +132,8 @@ void ValueStreamPanel::fillStreamMenu()
     menu->addAction(tr("Calibrate from a ticket log…"), this,
             [this] { calibrateFromLog(context(), m_stream, this); })
         ->setEnabled(!m_map.steps.isEmpty() && !document().isReadOnly());
+    menu->addAction(tr("Compare two ticket logs…"), this,
+        [this] { compareTicketLogs(context(), m_stream, this); });
     menu->addAction(tr("Import table or drawing…"), this, &ValueStreamPanel::streamImportRequested);
     menu->addSeparator();
     menu->addAction(tr("What if…"), this, [this] {
