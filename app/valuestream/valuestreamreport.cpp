@@ -2,6 +2,7 @@
 #include "app/valuestream/valuestreamreport.h"
 #include "app/project/project.h"
 #include "app/streamflow/futurereport.h"
+#include "app/valuestream/selfservicereport.h"
 #include "app/valuestream/streamlayout.h"
 #include "app/valuestream/streamwords.h"
 #include "app/valuestream/valuestreamsummary.h"
@@ -278,6 +279,7 @@ void StreamChapter::write(const Summary& summary, const FigureSource& figures, Q
     else
         writeSteps();
     writeHandoffs();
+    writeRequestTypes(m_writer, m_project, m_map.stream.id);
     writeFutureReport(m_writer, m_project, m_map);
     m_writer.explanations(summary.explanations);
 }
