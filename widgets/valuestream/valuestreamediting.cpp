@@ -15,6 +15,7 @@
 #include "widgets/valuestream/logcomparisondialog.h"
 #include "widgets/valuestream/mappicture.h"
 #include "widgets/valuestream/queuepricedialog.h"
+#include "widgets/valuestream/selfservicedialog.h"
 #include "widgets/valuestream/silodialog.h"
 #include "widgets/valuestream/simulatedlogexport.h"
 #include "widgets/valuestream/stepcapture.h"
@@ -147,6 +148,11 @@ void ValueStreamPanel::fillStreamMenu()
     });
     menu->addAction(tr("What queues cost…"), this, [this] {
         auto* dialog = new QueuePriceDialog(document(), m_stream, m_selected, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    menu->addAction(tr("Ways to get it…"), this, [this] {
+        auto* dialog = new SelfServiceDialog(document(), m_stream, m_selected, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
