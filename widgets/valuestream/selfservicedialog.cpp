@@ -7,6 +7,7 @@
 #include "app/valuestream/streamchoices.h"
 #include "widgets/answerlines.h"
 #include "widgets/listpane.h"
+#include "widgets/valuestream/handofftrend.h"
 #include "widgets/valuestream/requestfields.h"
 #include "widgets/wrappedtext.h"
 #include <QDialogButtonBox>
@@ -89,6 +90,7 @@ void SelfServiceDialog::makeLayout()
     left->setSpacing(8);
     left->addWidget(m_list, 1);
     left->addWidget(m_total);
+    left->addWidget(new HandoffTrend(m_document, m_stream, this));
     left->addWidget(m_fromHandoffs);
     left->addWidget(m_remove);
     auto* plan = new QHBoxLayout;

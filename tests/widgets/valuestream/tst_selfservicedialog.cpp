@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/language.h"
+#include "app/project/contentchecksum.h"
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
+#include "app/project/storesql.h"
+#include "app/valuestream/streamedits.h"
 #include "tests/testing.h"
 #include "widgets/listpane.h"
 #include "widgets/theme/theme.h"
@@ -35,6 +38,7 @@ private slots:
     void handoffFillsWhatIsUnknown();
     void putsIntoTheFuture();
     void beginsAtTheSelected();
+    void handoffsOverTime();
     void streamGoes();
 
 private:
@@ -254,6 +258,30 @@ void TestSelfServiceDialog::beginsAtTheSelected()
     QCOMPARE(find<ListPane>("requestTypes")->current(), other);
     open(type().handoffId);
     QCOMPARE(find<ListPane>("requestTypes")->current(), type().id);
+}
+
+void TestSelfServiceDialog::handoffsOverTime()
+{
+    const QString today = u"Handoffs: 8, by ticket: 4. The file remembers no other day yet."_s;
+    QCOMPARE(label("trend"), today);
+    const QString path = m_document->store().path();
+    m_dialog.reset();
+    m_document.reset();
+    {
+        SqlConnection sql(path, SqlConnection::Mode::ReadWrite);
+        Transaction transaction(sql);
+        sql.execute("UPDATE history SET made_at = '2026-09-01T12:00:00.000Z'");
+        rewriteChecksums(sql);
+        transaction.commit();
+    }
+    m_document = std::make_unique<Document>(ProjectStore::open(path));
+    open();
+    QTRY_COMPARE(label("trend"), u"Handoffs: 8, by ticket: 4 (1 Sep 2026: 8 and 4)"_s);
+    m_document->edit(u"Chat"_s, [](Project& changed) {
+        changed.handoffs[0].channel = Channel::Chat;
+        removeStep(changed, changed.steps.at(3).id); // between two of one team
+    });
+    QCOMPARE(label("trend"), u"Handoffs: 6, by ticket: 3 (1 Sep 2026: 8 and 4)"_s);
 }
 
 void TestSelfServiceDialog::streamGoes()
