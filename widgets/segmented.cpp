@@ -24,6 +24,7 @@ void Segmented::setTexts(const QStringList& texts)
         for (int i = 0; i < texts.size(); ++i) {
             auto* button = new QPushButton(this);
             button->setCheckable(true);
+            button->setAutoDefault(false); // Enter in a field of a dialog is not for it
             // The style rounds only the outer corners.
             button->setProperty("segment",
                 texts.size() == 1           ? u"only"_s

@@ -149,6 +149,19 @@ std::optional<StaffingCurve> staffingOf(
         .delayCost = double(*map.stream.costOfDelayMilli) / 1000 });
 }
 
+std::optional<BatchCost> batchCostOf(
+    const StreamMap& map, const QueuePrice& price, double personCost)
+{
+    const Step* step = findById(map.steps, price.stepId);
+    if (!step || !price.arrivals || step->setupTime.count() <= 0 || personCost <= 0
+        || map.stream.costOfDelayMilli.value_or(0) <= 0)
+        return std::nullopt;
+    return BatchCost { .transaction = double(step->setupTime.count())
+            * std::max(1, step->peoplePerItem) / dayOf(map) * personCost,
+        .demand = *price.arrivals,
+        .holding = double(*map.stream.costOfDelayMilli) / 1000 };
+}
+
 QString formulaDoubtText(FormulaDoubt doubt)
 {
     const auto say

@@ -57,5 +57,10 @@ QList<QueuePrice> queuePrices(const FlowSubject& subject);
 std::optional<StaffingCurve> staffingOf(
     const StreamMap& map, const QueuePrice& price, double personCost);
 
+/// What batches cost a day there, with the people's time for a set-up as the cost of a batch.
+/// Nothing without demand, set-up time, cost of delay or a cost of a person as staffingOf() has it.
+std::optional<BatchCost> batchCostOf(
+    const StreamMap& map, const QueuePrice& price, double personCost);
+
 /// Half a sentence.
 QString formulaDoubtText(FormulaDoubt doubt);

@@ -5,28 +5,26 @@
 #include "app/valuestream/streamwords.h"
 #include "widgets/answerlines.h"
 #include "widgets/charts/chartstyle.h"
+#include "widgets/durationedit.h"
 #include "widgets/milliedit.h"
 #include "widgets/ppmedit.h"
+#include "widgets/segmented.h"
 #include "widgets/theme/theme.h"
+#include "widgets/valuestream/queuepricecharts.h"
 #include "widgets/worker.h"
 #include <QApplication>
-#include <QChart>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineSeries>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
-
-static constexpr double mostRho = 0.95;
 
 static QLabel* plainLabel(QWidget* parent)
 {
@@ -61,7 +59,11 @@ QueuePriceDialog::QueuePriceDialog(
     , m_pulse(new MilliEdit(this))
     , m_readings(plainLabel(this))
     , m_unit(plainLabel(this))
+    , m_kind(new Segmented(this))
     , m_chart(new ChartView(this))
+    , m_batchRow(new QWidget(this))
+    , m_setup(new DurationEdit(m_batchRow))
+    , m_batch(new MilliEdit(m_batchRow))
     , m_personCost(new MilliEdit(this))
     , m_staffing(plainLabel(this))
     , m_worker(new Worker(this))
@@ -94,7 +96,8 @@ QueuePriceDialog::QueuePriceDialog(
     addRow(*grid, Overhead, tr("More overhead"), m_overhead);
     addRow(*grid, Quality, tr("Lower quality"), m_reopen);
     addRow(*grid, Motivation, tr("Lower motivation"), m_pulse);
-    m_unit->setText(tr("Wait in process times against the use of the people"));
+    m_kind->setObjectName(u"chartKind"_s);
+    m_kind->setTexts({ tr("Use and delay"), tr("Batch size") });
     m_unit->setFont(Type::caption(QApplication::font()));
     auto* staffing = new QHBoxLayout;
     staffing->setSpacing(8);
@@ -116,9 +119,16 @@ QueuePriceDialog::QueuePriceDialog(
     layout->addWidget(m_answer, 0, 1);
     layout->addLayout(grid, 1, 1);
     layout->addWidget(m_readings, 2, 1);
-    layout->addWidget(m_unit, 3, 1);
+    auto* over = new QHBoxLayout;
+    over->addWidget(m_unit, 1);
+    over->addWidget(m_kind);
+    layout->addLayout(over, 3, 1);
     layout->addWidget(m_chart, 4, 1);
-    layout->addLayout(staffing, 5, 1);
+    auto* under = new QVBoxLayout;
+    under->setSpacing(8);
+    under->addWidget(makeBatchRow());
+    under->addLayout(staffing);
+    layout->addLayout(under, 5, 1);
     layout->addWidget(buttons, 6, 0, 1, 2);
     layout->setRowStretch(4, 1);
     layout->setColumnStretch(1, 1);
@@ -127,6 +137,29 @@ QueuePriceDialog::QueuePriceDialog(
 
     connectInputs();
     showStream();
+}
+
+QWidget* QueuePriceDialog::makeBatchRow()
+{
+    m_setup->setObjectName(u"setup"_s);
+    m_batch->setObjectName(u"batch"_s);
+    m_batch->setDecimals(0);
+    m_batch->setRange(1'000, 100'000'000);
+    m_batch->setOptional(false);
+    auto* setupLabel = new QLabel(tr("S&et-up of a batch"), m_batchRow);
+    setupLabel->setBuddy(m_setup);
+    auto* batchLabel = new QLabel(tr("&Items a batch"), m_batchRow);
+    batchLabel->setBuddy(m_batch);
+    auto* row = new QHBoxLayout(m_batchRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QWidget* part :
+        std::initializer_list<QWidget*> { setupLabel, m_setup, batchLabel, m_batch })
+        row->addWidget(part);
+    row->addStretch(1);
+    for (QWidget* edit : std::initializer_list<QWidget*> { m_setup, m_batch })
+        edit->setMaximumWidth(edit->fontMetrics().averageCharWidth() * 18);
+    return m_batchRow;
 }
 
 void QueuePriceDialog::addRow(QGridLayout& grid, Cost cost, const QString& name, ValueEdit* input)
@@ -180,6 +213,16 @@ void QueuePriceDialog::connectInputs()
             [&](Step& step) { step.queueCost.pulse = whole(pulse); });
     });
     connect(m_personCost, &MilliEdit::milliEdited, this, &QueuePriceDialog::showQueue);
+    connect(m_kind, &Segmented::picked, this, &QueuePriceDialog::showQueue);
+    connect(m_setup, &DurationEdit::durationEdited, this,
+        [this](std::optional<std::chrono::seconds> time) {
+            editStep(tr("Change the set-up time"),
+                [&](Step& step) { step.setupTime = time.value_or(std::chrono::seconds(0)); });
+        });
+    connect(m_batch, &MilliEdit::milliEdited, this, [this](std::optional<qint64> items) {
+        editStep(tr("Change the batch size"),
+            [&](Step& step) { step.batchSize = whole(items).value_or(1); });
+    });
 }
 
 void QueuePriceDialog::editStep(const QString& text, const std::function<void(Step&)>& change)
@@ -364,35 +407,23 @@ void QueuePriceDialog::showChart(const QueuePrice& price, const Step& step)
 {
     const Theme& theme = Theme::of(this);
     const QFont base = QApplication::font();
-    auto* chart = new QChart;
-    auto* line = new QLineSeries(chart);
-    const Variability variability { double(m_map.stream.arrivalVariationMilli) / 1000,
-        squaredVariation(step.processTimeShape) };
-    const int people = std::max(1, step.people / std::max(1, step.peoplePerItem));
-    double highest = 0;
-    for (const DelayPoint& point : delayCurve(people, variability, mostRho, 96)) {
-        line->append(point.rho * 100, point.delay);
-        highest = std::max(highest, point.delay);
+    const bool isBatch = m_kind->current() == 1;
+    m_batchRow->setVisible(isBatch);
+    m_setup->setDay(m_map.stream.dayLength);
+    m_setup->setDuration(step.setupTime);
+    m_batch->setMilli(qint64(step.batchSize) * 1000);
+    if (!isBatch) {
+        m_unit->setText(tr("Wait in process times against the use of the people"));
+        const QueueChart shown = delayChart(m_map, price, step, theme, base);
+        return m_chart->showChart(shown.chart, shown.name);
     }
-    line->setPen(linePen(theme.series[0], 2.5));
-    chart->addSeries(line);
-    addBottomAxis(chart, 0, 100, 5)->setLabelFormat(u"%.0f %%"_s);
-    addValueAxis(chart, 0, highest);
-    styleChart(chart, theme, base);
-    auto* marks = new ChartMarks(chart, theme, base);
-    const double rho = price.formula ? price.formula->rho.value_or(0) : 0;
-    const auto here = delayAt(rho, people, variability);
-    if (price.formula && rho > mostRho)
-        marks->addGuide(
-            std::min(100.0, rho * 100), tr("%1: too much").arg(formatPercent(rho)), theme.bad);
-    else if (price.formula && here)
-        marks->setCurrent({ rho * 100, *here }, formatPercent(rho), theme.mark(State::Warning),
-            theme.textOf(State::Warning), tr("you are here"));
-    marks->reserveRoom();
-    m_chart->showChart(chart,
-        tr("Mean wait in process times against the use of the people: %1 with %n people.", nullptr,
-            people)
-            .arg(formatPercent(rho)));
+    const auto cost = batchCostOf(m_map, price, double(m_personCost->milli().value_or(0)) / 1000);
+    m_unit->setText(cost ? tr("Cost a day against the size of a batch")
+                         : tr("The cost of a batch needs demand, a set-up time, the cost of delay "
+                              "and of a person."));
+    const QueueChart shown = batchChart(cost.value_or(BatchCost {}), step.batchSize, theme, base,
+        [this](double amount) { return money(amount); });
+    m_chart->showChart(shown.chart, shown.name);
 }
 
 /// The queues alone, beside the window; the waits that are stated and not explained are left out.

@@ -7,11 +7,13 @@
 
 class AnswerLines;
 class ChartView;
+class DurationEdit;
 class MilliEdit;
 class PpmEdit;
 class QGridLayout;
 class QLabel;
 class QListWidget;
+class Segmented;
 class ValueEdit;
 class Worker;
 
@@ -35,6 +37,7 @@ private:
     };
 
     void addRow(QGridLayout& grid, Cost cost, const QString& name, ValueEdit* input);
+    QWidget* makeBatchRow();
     void connectInputs();
     void editStep(const QString& text, const std::function<void(Step&)>& change);
     void showStream(); ///< Everything anew, after a change.
@@ -64,7 +67,11 @@ private:
     MilliEdit* m_pulse;
     QLabel* m_readings;
     QLabel* m_unit;
+    Segmented* m_kind; ///< Of the chart.
     ChartView* m_chart;
+    QWidget* m_batchRow;
+    DurationEdit* m_setup;
+    MilliEdit* m_batch;
     MilliEdit* m_personCost;
     QLabel* m_staffing;
     Worker* m_worker;

@@ -21,6 +21,7 @@ private slots:
     void unknown();
     void overload();
     void staffing();
+    void batches();
     void exampleInOrder();
 };
 
@@ -160,6 +161,22 @@ void TestQueuePrice::staffing()
     QCOMPARE(found->points.at(found->best).people, same->points.at(same->best).people);
     QVERIFY(isClose(found->points.at(found->best).cost(), same->points.at(same->best).cost()));
     QVERIFY(!staffingOf(map, priceOf(map), 0));
+}
+
+/// Q32 of the domain page, F 100, N 10, H 2, in days of eight hours: 80 min of set-up by a person
+/// of 600 a day.
+void TestQueuePrice::batches()
+{
+    StreamMap map = oneStep();
+    map.stream.demandMilli = 10'000;
+    map.stream.costOfDelayMilli = 2'000;
+    QVERIFY(!batchCostOf(map, priceOf(map), 600));
+    map.steps[0].setupTime = std::chrono::minutes(80);
+    QVERIFY(!batchCostOf(map, priceOf(map), 0));
+    const auto cost = batchCostOf(map, priceOf(map), 600);
+    QVERIFY(cost.has_value());
+    QVERIFY(isClose(bestBatch(*cost), std::sqrt(1000.0)));
+    QVERIFY(isClose(batchCost(*cost, std::sqrt(1000.0)), std::sqrt(4000.0)));
 }
 
 void TestQueuePrice::exampleInOrder()

@@ -2,9 +2,11 @@
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
 #include "tests/testing.h"
+#include "widgets/charts/chartstyle.h"
 #include "widgets/theme/theme.h"
 #include "widgets/valuestream/queuepricedialog.h"
 #include "widgets/wrappedtext.h"
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,6 +24,7 @@ private slots:
     void inputsAreEdits();
     void readings();
     void cheapestNumberOfPeople();
+    void batchSize();
     void streamGoes();
 
 private:
@@ -125,6 +128,27 @@ void TestQueuePriceDialog::cheapestNumberOfPeople()
     QVERIFY(label(u"staffing"_s) != before);
     QVERIFY2(label(u"staffing"_s).startsWith(u"Cheapest for this work alone: "_s),
         qPrintable(label(u"staffing"_s)));
+}
+
+/// 30 min of set-up by a person of 480,000 a day are 30,000 a batch; 8 changes a day wait for
+/// 250,000 each: √(2·30,000·8/250,000) is 1.4, so that every change on its own is cheapest.
+void TestQueuePriceDialog::batchSize()
+{
+    pick(u"Apply to live"_s);
+    auto* kinds = m_dialog->findChild<QWidget*>(u"chartKind"_s);
+    QTest::mouseClick(kinds->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+    auto* chart = m_dialog->findChild<ChartView*>();
+    QCOMPARE(chart->accessibleName(), u"What batches cost is not known yet."_s);
+    type(u"setup"_s, u"30 min"_s);
+    type(u"personCost"_s, u"480000"_s);
+    type(u"batch"_s, u"5"_s);
+    QVERIFY2(chart->accessibleName().contains(u"cheapest at size 1:"_s),
+        qPrintable(chart->accessibleName()));
+    const auto& steps = m_document->project().steps;
+    const auto live = std::find_if(steps.cbegin(), steps.cend(),
+        [](const Step& step) { return step.name == u"Apply to live"_s; });
+    QCOMPARE(live->setupTime, std::chrono::minutes(30));
+    QCOMPARE(live->batchSize, 5);
 }
 
 void TestQueuePriceDialog::streamGoes()
