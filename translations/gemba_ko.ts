@@ -3558,6 +3558,110 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>FutureReport</name>
+    <message>
+        <source>Lead time</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
+        <source>Process time</source>
+        <translation>일한 시간</translation>
+    </message>
+    <message>
+        <source>Activity ratio</source>
+        <translation>활동 비율</translation>
+    </message>
+    <message>
+        <source>Rolled %C&amp;A</source>
+        <translation>누적 %C&amp;A</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>핸드오프</translation>
+    </message>
+    <message>
+        <source>Handoffs by ticket</source>
+        <translation>티켓 핸드오프</translation>
+    </message>
+    <message>
+        <source>Average with send-backs</source>
+        <translation>반려 포함 평균</translation>
+    </message>
+    <message>
+        <source>Simulated: half are done within</source>
+        <translation>시뮬레이션: 절반이 끝나는 시간</translation>
+    </message>
+    <message>
+        <source>Simulated: 85 % are done within</source>
+        <translation>시뮬레이션: 85 %가 끝나는 시간</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>With the changes</source>
+        <translation>변경 뒤</translation>
+    </message>
+    <message>
+        <source>Current and future state of %1.</source>
+        <translation>%1의 현재 상태와 미래 상태.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Lead time then</source>
+        <translation>그 뒤 리드 타임</translation>
+    </message>
+    <message>
+        <source>The changes in their order. Each figure holds once the change and all above it are made.</source>
+        <translation>변경을 적용하는 순서. 각 수치는 그 변경과 위의 변경을 모두 적용한 뒤의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Lead times are averages with send-backs.</source>
+        <translation>리드 타임은 반려를 포함한 평균입니다.</translation>
+    </message>
+    <message>
+        <source>85 % within</source>
+        <translation>85 % 완료</translation>
+    </message>
+    <message>
+        <source>It alone brings</source>
+        <translation>이 변경만의 효과</translation>
+    </message>
+    <message>
+        <source>85 % and what a change alone brings to it are simulated, %1; ± is half of the 95 % interval.</source>
+        <translation>85 %와 변경마다의 효과는 시뮬레이션 값입니다(%1). ±는 95 % 신뢰 구간의 절반.</translation>
+    </message>
+    <message>
+        <source>Future state</source>
+        <translation>미래 상태</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Too many items for a simulation in the report: the window and gemba simulate do it.</source>
+        <translation>건수가 너무 많아 보고서에서는 시뮬레이션을 하지 않습니다. 창이나 gemba simulate에서 할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>FutureSummary</name>
     <message numerus="yes">
         <source>%n change(s) in turn: the median goes from %1 to %2, and 85 % are done within %4 instead of %3</source>
@@ -3567,7 +3671,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Simulated, %1</source>
-        <translation>모의 실험, %1</translation>
+        <translation>시뮬레이션, %1</translation>
     </message>
     <message>
         <source>handoffs %1 → %2, by ticket %3 → %4</source>
@@ -3627,7 +3731,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>what people, batches and hours do shows only in the simulation</source>
-        <translation>사람·묶음·근무 시간의 효과는 모의 실험에서만 드러납니다</translation>
+        <translation>사람·묶음·근무 시간의 효과는 시뮬레이션에서만 드러납니다</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3849,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>shows only in the simulation</source>
-        <translation>모의 실험에서만 드러남</translation>
+        <translation>시뮬레이션에서만 드러남</translation>
     </message>
 </context>
 <context>
@@ -5511,16 +5615,16 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>물량(굵기)</translation>
     </message>
     <message>
-        <source>pain</source>
-        <translation>고통</translation>
-    </message>
-    <message>
         <source>information by people</source>
         <translation>사람이 전하는 정보</translation>
     </message>
     <message>
         <source>information by a system</source>
         <translation>시스템이 전하는 정보</translation>
+    </message>
+    <message>
+        <source>pain of a step</source>
+        <translation>단계의 고통</translation>
     </message>
 </context>
 <context>
@@ -8201,7 +8305,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>simulated %1 (%2 – %3)</source>
-        <translation>모의 실험 %1(%2 – %3)</translation>
+        <translation>시뮬레이션 %1(%2 – %3)</translation>
     </message>
     <message>
         <source>Wait: %1</source>
@@ -8238,6 +8342,50 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>
             <numerusform>사람의 이용률에 따른 평균 대기(작업 시간의 배수): %n명, %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What batches cost is not known yet.</source>
+        <translation>묶음 비용은 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>cheapest: %1</source>
+        <translation>최저: %1</translation>
+    </message>
+    <message>
+        <source>Cost a day by batch size: %1 now, cheapest at size %2: %3.</source>
+        <translation>묶음 크기에 따른 하루 비용: 지금 %1, 크기 %2일 때 가장 적은 %3.</translation>
+    </message>
+    <message>
+        <source>Use and delay</source>
+        <translation>이용률과 대기</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>묶음 크기</translation>
+    </message>
+    <message>
+        <source>S&amp;et-up of a batch</source>
+        <translation>묶음 준비 시간(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Items a batch</source>
+        <translation>한 묶음의 건수(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Change the set-up time</source>
+        <translation>준비 시간 변경</translation>
+    </message>
+    <message>
+        <source>Change the batch size</source>
+        <translation>묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>Cost a day against the size of a batch</source>
+        <translation>묶음 크기에 따른 하루 비용</translation>
+    </message>
+    <message>
+        <source>The cost of a batch needs demand, a set-up time, the cost of delay and of a person.</source>
+        <translation>묶음 비용을 알려면 하루 건수, 준비 시간, 지연 비용, 사람 비용이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -8291,7 +8439,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Stated</source>
-        <translation>입력한 값</translation>
+        <translation>적힌 값</translation>
     </message>
     <message>
         <source>By formula</source>
@@ -8315,11 +8463,11 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>stated is longer than the queue explains</source>
-        <translation>대기열로 설명되는 것보다 입력한 값이 깁니다</translation>
+        <translation>대기열로 설명되는 것보다 적힌 값이 깁니다</translation>
     </message>
     <message>
         <source>the queue alone takes longer than stated</source>
-        <translation>대기열만으로도 입력한 값보다 깁니다</translation>
+        <translation>대기열만으로도 적힌 값보다 깁니다</translation>
     </message>
     <message>
         <source>The whole stream</source>
@@ -8339,15 +8487,15 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Queues explain %1 of the %2 that are stated</source>
-        <translation>입력한 %2 가운데 대기열로 설명되는 것은 %1입니다</translation>
+        <translation>적힌 %2 가운데 대기열로 설명되는 것은 %1입니다</translation>
     </message>
     <message>
         <source>The queues alone would take %1, but %2 are stated</source>
-        <translation>대기열만으로 %1 걸리는데 입력한 값은 %2입니다</translation>
+        <translation>대기열만으로 %1 걸리는데 적힌 값은 %2입니다</translation>
     </message>
     <message>
         <source>Stated and simulated lead time agree</source>
-        <translation>입력한 리드 타임과 시뮬레이션이 일치합니다</translation>
+        <translation>적힌 리드 타임과 시뮬레이션이 일치합니다</translation>
     </message>
     <message>
         <source>This stream cannot be simulated</source>
@@ -8355,7 +8503,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Mean time at a step, wait and work, a visit. Formula and simulation know people, work and queues; the rest of what is stated is other work of the team, or messages that lie. Where calendars, dates, batches or priorities make a formula invalid it is grey.</source>
-        <translation>단계에 한 번 머무는 평균 시간(대기와 작업)입니다. 공식과 시뮬레이션은 사람, 작업, 대기열만 압니다. 입력한 값의 나머지는 팀의 다른 일이나 읽히지 않은 메시지입니다. 달력, 정해진 날짜, 묶음 처리, 우선순위 때문에 공식이 맞지 않는 곳은 회색입니다.</translation>
+        <translation>단계에 한 번 머무는 평균 시간(대기와 작업)입니다. 공식과 시뮬레이션은 사람, 작업, 대기열만 압니다. 적힌 값의 나머지는 팀의 다른 일이나 연락이 묵는 시간입니다. 달력, 정해진 날짜, 묶음 처리, 우선순위 때문에 공식이 맞지 않는 곳은 회색입니다.</translation>
     </message>
 </context>
 <context>
@@ -8927,7 +9075,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Simulated P50 after each change, from the top; P85 below</source>
-        <translation>위에서부터 적용한 뒤의 모의 실험 P50, 아래는 P85</translation>
+        <translation>위에서부터 적용한 뒤의 시뮬레이션 P50, 아래는 P85</translation>
     </message>
     <message>
         <source>brings P50 %1, P85 %2</source>
@@ -8962,19 +9110,19 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Simulate</source>
-        <translation>모의 실험 시작</translation>
+        <translation>시뮬레이션 시작</translation>
     </message>
     <message>
         <source>Simulating …</source>
-        <translation>모의 실험 중 …</translation>
+        <translation>시뮬레이션 중 …</translation>
     </message>
     <message>
         <source>The simulation was stopped.</source>
-        <translation>모의 실험을 중지했습니다.</translation>
+        <translation>시뮬레이션을 중지했습니다.</translation>
     </message>
     <message>
         <source>Across: %1; height: share of items. Grey: now, blue: with the changes. ± is half of the 95 % interval. Simulated, %2.</source>
-        <translation>가로: %1, 높이: 건의 비율. 회색: 현재, 파랑: 변경 뒤. ±는 95 % 신뢰 구간의 절반. 모의 실험, %2.</translation>
+        <translation>가로: %1, 높이: 건의 비율. 회색: 현재, 파랑: 변경 뒤. ±는 95 % 신뢰 구간의 절반. 시뮬레이션, %2.</translation>
     </message>
     <message>
         <source>days</source>
@@ -8990,7 +9138,7 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
     <message>
         <source>Simulating</source>
-        <translation>모의 실험 중</translation>
+        <translation>시뮬레이션 중</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ static void addMarks(QList<LegendEntry>& entries, const StreamMap& map)
         entries.append({ Sign::Line, {}, MapLegend::tr("volume (width)") });
     if (std::any_of(
             map.steps.begin(), map.steps.end(), [](const Step& step) { return step.pain > 0; }))
-        entries.append({ Sign::Tag, u"!"_s, MapLegend::tr("pain") });
+        entries.append({ Sign::Tag, u"!"_s, MapLegend::tr("pain of a step") });
     if (has(Flow::ManualInformation))
         entries.append({ Sign::Manual, {}, MapLegend::tr("information by people") });
     if (has(Flow::ElectronicInformation))
