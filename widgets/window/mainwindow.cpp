@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -467,7 +468,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::restoreWindow()
 {
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(u"geometry"_s).toByteArray());
 }
 
