@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/program.h"
 #include "tests/testing.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,12 +30,7 @@ private slots:
     void help();
 
 private:
-    struct Outcome {
-        int code = -1;
-        QByteArray out = {};
-        QString said = {};
-    };
-    Outcome run(const QString& arguments, const QString& locale = u"C.UTF-8"_s) const;
+    ProgramOutcome run(const QString& arguments, const QString& locale = u"C.UTF-8"_s) const;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -45,23 +40,10 @@ void TestCalculate::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-TestCalculate::Outcome TestCalculate::run(const QString& arguments, const QString& locale) const
+ProgramOutcome TestCalculate::run(const QString& arguments, const QString& locale) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    environment.insert(u"LC_ALL"_s, locale);
-    environment.insert(u"LANG"_s, locale);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(GEMBA_PROGRAM),
-        QStringList { u"calculate"_s } + arguments.split(u' ', Qt::SkipEmptyParts));
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError()).trimmed() };
+    return runProgram(QStringList { u"calculate"_s } + arguments.split(u' ', Qt::SkipEmptyParts),
+        { .folder = m_folder->path(), .locale = locale });
 }
 
 void TestCalculate::json_data()
@@ -132,7 +114,8 @@ void TestCalculate::json()
     QFETCH(QString, arguments);
     QFETCH(QByteArray, out);
     for (const char* language : { "", " --language ko" }) {
-        const Outcome outcome = run(arguments + u" --json"_s + QString::fromLatin1(language));
+        const ProgramOutcome outcome
+            = run(arguments + u" --json"_s + QString::fromLatin1(language));
         QCOMPARE(outcome.said, QString());
         QCOMPARE(outcome.out, out);
         QCOMPARE(outcome.code, 0);
@@ -142,7 +125,7 @@ void TestCalculate::json()
 
 void TestCalculate::text()
 {
-    Outcome outcome = run(u"queue lambda=1.6 process_time=1 servers=2 --language en"_s);
+    ProgramOutcome outcome = run(u"queue lambda=1.6 process_time=1 servers=2 --language en"_s);
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.out,
         QByteArray("rho = 0.8\np_wait = 0.711111111111\nwq = 1.77777777778\nw = 2.77777777778\n"
@@ -167,7 +150,7 @@ void TestCalculate::localeChangesNothing()
 
 void TestCalculate::list()
 {
-    const Outcome outcome = run(u"--list --language en"_s);
+    const ProgramOutcome outcome = run(u"--list --language en"_s);
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.startsWith("queue  What a queue does in the long run\n"
                                    "  lambda          items that come, per unit of time\n"));
@@ -178,7 +161,7 @@ void TestCalculate::list()
 
 void TestCalculate::listJson()
 {
-    const Outcome outcome = run(u"--list --json --language ko"_s);
+    const ProgramOutcome outcome = run(u"--list --json --language ko"_s);
     QCOMPARE(outcome.code, 0);
     const QJsonArray list = QJsonDocument::fromJson(outcome.out).array();
     QStringList names;
@@ -245,7 +228,7 @@ void TestCalculate::wrongCalls()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, said);
-    const Outcome outcome = run(arguments + u" --language en"_s);
+    const ProgramOutcome outcome = run(arguments + u" --language en"_s);
     QCOMPARE(outcome.said, said);
     QCOMPARE(outcome.code, 2);
     QCOMPARE(outcome.out, QByteArray());
@@ -327,7 +310,7 @@ void TestCalculate::wrongInput()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, said);
-    const Outcome outcome = run(arguments + u" --json --language en"_s);
+    const ProgramOutcome outcome = run(arguments + u" --json --language en"_s);
     QCOMPARE(outcome.said, said);
     QCOMPARE(outcome.code, 1);
     QCOMPARE(outcome.out, QByteArray());
@@ -336,7 +319,7 @@ void TestCalculate::wrongInput()
 /// The sentence is the calendar's own.
 void TestCalculate::wrongCalendar()
 {
-    const Outcome outcome = run(
+    const ProgramOutcome outcome = run(
         u"business-time start=2026-06-01 work_h=1 zone=UTC calendar=Mon-Xyz/9-17 --language en"_s);
     QCOMPARE(outcome.code, 1);
     QCOMPARE(outcome.out, QByteArray());

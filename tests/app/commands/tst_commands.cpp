@@ -4,8 +4,8 @@
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
 #include "app/project/storesql.h"
+#include "tests/app/commands/program.h"
 #include "tests/testing.h"
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,12 +28,7 @@ private slots:
     void help();
 
 private:
-    struct Outcome {
-        int code = -1;
-        QByteArray out = {};
-        QString said = {};
-    };
-    Outcome run(const QStringList& arguments, const QByteArray& input = {}) const;
+    ProgramOutcome run(const QStringList& arguments, const QByteArray& input = {}) const;
     QString path(const QString& name) const { return m_folder->filePath(name); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -44,22 +39,9 @@ void TestCommands::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-TestCommands::Outcome TestCommands::run(const QStringList& arguments, const QByteArray& input) const
+ProgramOutcome TestCommands::run(const QStringList& arguments, const QByteArray& input) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(GEMBA_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError()).trimmed() };
+    return runProgram(arguments, { .folder = m_folder->path(), .input = input });
 }
 
 void TestCommands::whatIsACommand()
@@ -75,7 +57,7 @@ void TestCommands::newAndCheck()
 {
     QCOMPARE(run({ u"new"_s, u"a.gemba"_s }).code, 0);
     QVERIFY(ProjectStore::open(path(u"a.gemba"_s))->written() == Project());
-    Outcome outcome = run({ u"check"_s, u"a.gemba"_s });
+    ProgramOutcome outcome = run({ u"check"_s, u"a.gemba"_s });
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.out, QByteArray("“a.gemba” is a sound Gemba project.\nIt is empty.\n"));
     QCOMPARE(outcome.said, QString());
@@ -110,7 +92,7 @@ void TestCommands::checkFindsDamage()
         SqlConnection sql(path(u"a.gemba"_s), SqlConnection::Mode::ReadWrite);
         sql.execute("UPDATE evidence_bytes SET zstd = x'00'");
     }
-    const Outcome outcome = run({ u"check"_s, u"a.gemba"_s });
+    const ProgramOutcome outcome = run({ u"check"_s, u"a.gemba"_s });
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.said.startsWith(u"log.csv: The raw file "_s), qPrintable(outcome.said));
     QCOMPARE(outcome.out, QByteArray());
@@ -126,7 +108,7 @@ void TestCommands::thereAndBack()
         project.evidence.append({ QUuid::createUuid(), key, u"log.csv"_s, log.size() });
         store->write(project);
     }
-    const Outcome outcome = run({ u"export"_s, u"a"_s, u"--json"_s, u"-"_s });
+    const ProgramOutcome outcome = run({ u"export"_s, u"a"_s, u"--json"_s, u"-"_s });
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.out, projectToJson(project));
     QCOMPARE(run({ u"export"_s, u"a"_s, u"--json"_s, u"a.json"_s, u"--with-evidence"_s }).code, 0);
@@ -146,7 +128,7 @@ void TestCommands::thereAndBack()
 void TestCommands::importRefuses()
 {
     const QByteArray bad = R"({"format":"gemba-project","form":1,"team":[{"name":"x"}]})";
-    const Outcome outcome = run({ u"import"_s, u"-"_s, u"--into"_s, u"a"_s }, bad);
+    const ProgramOutcome outcome = run({ u"import"_s, u"-"_s, u"--into"_s, u"a"_s }, bad);
     QCOMPARE(outcome.code, 1);
     QCOMPARE(outcome.said,
         u"-: The JSON value is not a project as this version of Gemba writes it. At team[0]: the row has no id. Nothing was imported; “gemba help json” describes every key."_s);
@@ -170,7 +152,7 @@ void TestCommands::wrongCalls_data()
 void TestCommands::wrongCalls()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = run(arguments);
+    const ProgramOutcome outcome = run(arguments);
     QCOMPARE(outcome.code, 2);
     QVERIFY(!outcome.said.isEmpty());
     QCOMPARE(outcome.out, QByteArray());
@@ -189,14 +171,14 @@ void TestCommands::languages()
 void TestCommands::help()
 {
     QVERIFY(run({ u"--version"_s }).out.startsWith("gemba "));
-    const Outcome all = run({ u"help"_s });
+    const ProgramOutcome all = run({ u"help"_s });
     QCOMPARE(all.code, 0);
     QVERIFY(all.out.contains("gemba check FILE"));
     QCOMPARE(run({ u"--help"_s }).out, all.out);
-    const Outcome one = run({ u"export"_s, u"--help"_s });
+    const ProgramOutcome one = run({ u"export"_s, u"--help"_s });
     QCOMPARE(one.code, 0);
     QVERIFY(one.out.contains("--with-evidence"));
-    const Outcome json = run({ u"help"_s, u"json"_s });
+    const ProgramOutcome json = run({ u"help"_s, u"json"_s });
     QVERIFY(json.out.contains("weekly_per_person_min    integer\n"));
     QVERIFY(json.out.contains("lead_time_s    { mean, median, p85 }"));
 }

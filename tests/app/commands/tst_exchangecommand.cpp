@@ -2,10 +2,10 @@
 #include "app/interchange/drawio.h"
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
+#include "tests/app/commands/program.h"
 #include "tests/testing.h"
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <zlib.h>
@@ -29,12 +29,7 @@ private slots:
     void wrongCalls();
 
 private:
-    struct Outcome {
-        int code = -1;
-        QByteArray out = {};
-        QString said = {};
-    };
-    Outcome run(const QStringList& arguments) const;
+    ProgramOutcome run(const QStringList& arguments) const;
     QString path(const QString& name) const { return m_folder->filePath(name); }
     void write(const QString& name, const QByteArray& bytes) const;
     QByteArray bytesOf(const QString& name) const;
@@ -54,21 +49,9 @@ void TestExchangeCommand::init()
     ProjectStore::create(path(u"a"_s), sample());
 }
 
-TestExchangeCommand::Outcome TestExchangeCommand::run(const QStringList& arguments) const
+ProgramOutcome TestExchangeCommand::run(const QStringList& arguments) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(GEMBA_PROGRAM), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError()).trimmed() };
+    return runProgram(arguments, { .folder = m_folder->path() });
 }
 
 void TestExchangeCommand::write(const QString& name, const QByteArray& bytes) const
@@ -100,7 +83,7 @@ void TestExchangeCommand::formats()
     const QString name = sample().valueStreams.first().name;
     const QStringList call { u"export"_s, u"a"_s, u"--format"_s, format, u"--stream"_s, name,
         u"--out"_s };
-    const Outcome shown = run(call + QStringList { u"-"_s });
+    const ProgramOutcome shown = run(call + QStringList { u"-"_s });
     QCOMPARE(shown.said, QString());
     QCOMPARE(shown.code, 0);
     QFETCH(QByteArray, begin);
@@ -119,7 +102,7 @@ void TestExchangeCommand::whichStream()
     second.name = u"Second"_s;
     two.valueStreams.append(second);
     ProjectStore::create(path(u"two"_s), two);
-    Outcome outcome = run({ u"export"_s, u"two"_s, u"--format=csv"_s, u"--out=-"_s });
+    ProgramOutcome outcome = run({ u"export"_s, u"two"_s, u"--format=csv"_s, u"--out=-"_s });
     QCOMPARE(outcome.code, 2);
     QCOMPARE(outcome.said,
         u"Say which value stream with --stream NAME; there are: “%1”, “Second”."_s.arg(
@@ -154,7 +137,7 @@ void TestExchangeCommand::editedElsewhere()
     edited.replace(
         "name=\"" + first.name.toHtmlEscaped().toUtf8() + '"', "name=\"Edited\" pain=\"3\"");
     write(u"map.drawio"_s, edited);
-    const Outcome outcome = run({ u"import"_s, u"map.drawio"_s, u"--into"_s, u"a"_s });
+    const ProgramOutcome outcome = run({ u"import"_s, u"map.drawio"_s, u"--into"_s, u"a"_s });
     QCOMPARE(outcome.said, QString());
     QCOMPARE(outcome.code, 0);
     QVERIFY2(outcome.out.startsWith("In the place of “"), outcome.out.constData());
@@ -170,7 +153,7 @@ void TestExchangeCommand::tableBecomesStream()
 {
     write(u"Access request.csv"_s,
         "name;team;PT (h);note;colour\nAsk;Desk;1,5;by form;red\nCheck;Ops;;;\nGrant;Ops;;;\n");
-    const Outcome outcome = run(
+    const ProgramOutcome outcome = run(
         { u"import"_s, u"Access request.csv"_s, u"--into"_s, u"a"_s, u"--name"_s, u"Zugang"_s });
     QCOMPARE(outcome.said, u"Access request.csv: Columns that were left out: colour."_s);
     QCOMPARE(outcome.code, 0);
@@ -248,7 +231,7 @@ void TestExchangeCommand::refused()
         write(name, bytes);
     const QByteArray before = bytesOf(u"a"_s);
     for (const QString& into : { u"a"_s, u"new"_s }) {
-        const Outcome outcome = run({ u"import"_s, name, u"--into"_s, into });
+        const ProgramOutcome outcome = run({ u"import"_s, name, u"--into"_s, into });
         QCOMPARE(outcome.code, 1);
         QVERIFY2(outcome.said.startsWith(sentence), qPrintable(outcome.said));
         QCOMPARE(outcome.out, QByteArray());
@@ -269,7 +252,7 @@ void TestExchangeCommand::wrongCalls_data()
 void TestExchangeCommand::wrongCalls()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = run(arguments);
+    const ProgramOutcome outcome = run(arguments);
     QCOMPARE(outcome.code, 2);
     QVERIFY(!outcome.said.isEmpty());
     QCOMPARE(outcome.out, QByteArray());

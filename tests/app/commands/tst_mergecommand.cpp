@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/projectstore.h"
+#include "tests/app/commands/program.h"
 #include "tests/testing.h"
 #include <QFile>
 #include <QJsonArray>
@@ -27,12 +28,7 @@ private slots:
     void wrongCalls();
 
 private:
-    struct Outcome {
-        int code = -1;
-        QByteArray out = {};
-        QString said = {};
-    };
-    Outcome run(const QStringList& arguments) const;
+    ProgramOutcome run(const QStringList& arguments) const;
     QString path(const QString& name) const { return m_folder->filePath(name); }
     Project read(const QString& name) const
     {
@@ -60,21 +56,9 @@ void TestMergeCommand::init()
     ProjectStore::create(path(u"mine.gemba"_s), project)->saveCopy(path(u"theirs.gemba"_s));
 }
 
-TestMergeCommand::Outcome TestMergeCommand::run(const QStringList& arguments) const
+ProgramOutcome TestMergeCommand::run(const QStringList& arguments) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder->path());
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(GEMBA_PROGRAM), QStringList { u"merge"_s } + arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError()) };
+    return runProgram(QStringList { u"merge"_s } + arguments, { .folder = m_folder->path() });
 }
 
 void TestMergeCommand::makeConflict() const
@@ -95,7 +79,7 @@ void TestMergeCommand::mergesWithoutQuestions()
     theirs.teams.append({ .id = qa, .name = u"QA"_s });
     theirs.teams[0].people = 7;
     write(u"theirs.gemba"_s, theirs);
-    const Outcome outcome = run(call);
+    const ProgramOutcome outcome = run(call);
     QCOMPARE(outcome.said, QString());
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.out, "Merged. Rows added: 1, changed: 1, removed: 0.\n");
@@ -108,7 +92,7 @@ void TestMergeCommand::listsConflictsAndChangesNothing()
     makeConflict();
     const Project mine = read(u"mine.gemba"_s);
     const Project theirs = read(u"theirs.gemba"_s);
-    const Outcome outcome = run(call);
+    const ProgramOutcome outcome = run(call);
     QCOMPARE(outcome.code, 1);
     QCOMPARE(outcome.out, "Team “Ops”: people\n  before: 6\n  mine: 9\n  theirs: 7\n");
     QVERIFY(outcome.said.contains(u"--prefer"_s));
@@ -140,7 +124,7 @@ void TestMergeCommand::prefers()
 void TestMergeCommand::jsonIsDocumented()
 {
     makeConflict();
-    const Outcome open = run(call + QStringList { u"--json"_s });
+    const ProgramOutcome open = run(call + QStringList { u"--json"_s });
     QCOMPARE(open.code, 1);
     const QJsonObject root = QJsonDocument::fromJson(open.out).object();
     QCOMPARE(root.value(u"merged"_s), QJsonValue(false));
@@ -157,7 +141,7 @@ void TestMergeCommand::jsonIsDocumented()
     const QString text = QString::fromUtf8(help.readAllStandardOutput());
     for (const QString& key : root.keys() + conflict.keys())
         QVERIFY2(text.contains(QRegularExpression(u"\\b%1\\b"_s.arg(key))), qPrintable(key));
-    const Outcome done = run(call + QStringList { u"--json"_s, u"--prefer=theirs"_s });
+    const ProgramOutcome done = run(call + QStringList { u"--json"_s, u"--prefer=theirs"_s });
     QCOMPARE(done.code, 0);
     const QJsonObject result = QJsonDocument::fromJson(done.out).object();
     QCOMPARE(result.value(u"merged"_s), QJsonValue(true));
@@ -174,10 +158,10 @@ void TestMergeCommand::addsAPart()
     part.toilTasks = { { .id = QUuid::createUuid(), .teamId = qa, .name = u"Restart"_s } };
     ProjectStore::create(path(u"part.gemba"_s), part);
     const QStringList into { u"part.gemba"_s, u"--into"_s, u"mine.gemba"_s };
-    const Outcome refused = run(into);
+    const ProgramOutcome refused = run(into);
     QCOMPARE(refused.code, 1);
     QVERIFY(refused.said.contains(u"--part"_s));
-    const Outcome outcome = run(into + QStringList { u"--part"_s });
+    const ProgramOutcome outcome = run(into + QStringList { u"--part"_s });
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("Joined by name: Ops\n"));
     QCOMPARE(read(u"mine.gemba"_s).teams.size(), 1);
@@ -203,7 +187,7 @@ void TestMergeCommand::wrongCalls()
 {
     QFETCH(QStringList, arguments);
     QFETCH(int, code);
-    const Outcome outcome = run(arguments);
+    const ProgramOutcome outcome = run(arguments);
     QCOMPARE(outcome.code, code);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(!outcome.said.isEmpty());

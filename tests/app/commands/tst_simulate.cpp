@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/program.h"
 #include "tests/testing.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,13 +26,8 @@ private slots:
     void wrongCalls();
 
 private:
-    struct Outcome {
-        int code = -1;
-        QByteArray out = {};
-        QString said = {};
-    };
-    Outcome run(const QStringList& arguments) const;
-    Outcome simulate(const QStringList& more) const
+    ProgramOutcome run(const QStringList& arguments) const;
+    ProgramOutcome simulate(const QStringList& more) const
     {
         return run(QStringList { u"simulate"_s, m_folder.filePath(u"plan.gemba"_s), u"--stream"_s,
                        u"Database change"_s, u"--replications"_s, u"4"_s }
@@ -48,26 +43,14 @@ private:
     QTemporaryDir m_folder;
 };
 
-TestSimulate::Outcome TestSimulate::run(const QStringList& arguments) const
+ProgramOutcome TestSimulate::run(const QStringList& arguments) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(GEMBA_PROGRAM), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError()).trimmed() };
+    return runProgram(arguments, { .folder = m_folder.path() });
 }
 
 void TestSimulate::initTestCase()
 {
-    const Outcome made = run(
+    const ProgramOutcome made = run(
         { u"new"_s, m_folder.filePath(u"plan.gemba"_s), u"--sample"_s, u"--language"_s, u"en"_s });
     QVERIFY2(made.code == 0, qPrintable(made.said));
 }
@@ -106,7 +89,7 @@ void TestSimulate::items()
 
 void TestSimulate::text()
 {
-    const Outcome found = simulate({});
+    const ProgramOutcome found = simulate({});
     QCOMPARE(found.code, 0);
     const QList<QByteArray> lines = found.out.trimmed().split('\n');
     QVERIFY(lines.first().startsWith("mean\t"));
@@ -129,7 +112,7 @@ void TestSimulate::logIsReadBack()
     const QString log = m_folder.filePath(name);
     const QJsonObject found
         = json({ u"--items"_s, u"300"_s, u"--begin"_s, u"empty"_s, u"--log"_s, log });
-    const Outcome read = run({ u"discover"_s, log, u"--json"_s });
+    const ProgramOutcome read = run({ u"discover"_s, log, u"--json"_s });
     QVERIFY2(read.code == 0, qPrintable(read.said));
     const QJsonObject discovered = QJsonDocument::fromJson(read.out).object();
     QCOMPARE(discovered.value(u"cases"_s).toInt(), 300);
@@ -165,7 +148,7 @@ void TestSimulate::wrongCalls()
     QFETCH(const QStringList, more);
     QFETCH(const int, code);
     QFETCH(const QString, said);
-    const Outcome found = simulate(more);
+    const ProgramOutcome found = simulate(more);
     QCOMPARE(found.code, code);
     QVERIFY2(found.said.endsWith(said), qPrintable(found.said));
     QVERIFY(found.out.isEmpty());

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/project/document.h"
-#include "app/project/sample.h"
 #include "app/project/schema.h"
-#include "app/project/storesql.h"
 #include "tests/app/project/formerfile.h"
+#include "tests/app/project/storefile.h"
 #include "tests/testing.h"
 #include <QDir>
 #include <QTemporaryDir>
@@ -29,26 +28,6 @@ private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-static Project sample() { return sampleProject(QLocale::English, QDate(2026, 11, 20)); }
-
-static QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-static void tamper(const QString& path, const QByteArray& sql)
-{
-    SqlConnection(path, SqlConnection::Mode::ReadWrite).execute(sql);
-}
 
 void TestStoreCopying::init()
 {

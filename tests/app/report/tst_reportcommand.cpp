@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commands/program.h"
 #include "tests/app/report/pdftools.h"
 #include "tests/testing.h"
 #include <QCryptographicHash>
@@ -23,31 +24,17 @@ private slots:
     void keepsWhatIsThere();
 
 private:
-    struct Outcome {
-        int code = -1;
-        QByteArray output = {};
-        QString message = {};
-    };
-    Outcome run(const QStringList& arguments) const;
+    ProgramOutcome run(const QStringList& arguments) const;
     QByteArray bytes(const QString& name) const;
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
 };
 
-TestReportCommand::Outcome TestReportCommand::run(const QStringList& arguments) const
+ProgramOutcome TestReportCommand::run(const QStringList& arguments) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1795132800"_s); // 2026-11-20
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(GEMBA_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(),
-        QString::fromUtf8(process.readAllStandardError()) };
+    return runProgram(
+        arguments, { .folder = m_folder.path(), .sourceDate = u"1795132800"_s }); // 2026-11-20
 }
 
 QByteArray TestReportCommand::bytes(const QString& name) const
@@ -58,16 +45,16 @@ QByteArray TestReportCommand::bytes(const QString& name) const
 
 void TestReportCommand::initTestCase()
 {
-    const Outcome made
+    const ProgramOutcome made
         = run({ u"new"_s, u"plan.gemba"_s, u"--sample"_s, u"--language"_s, u"ko"_s });
-    QVERIFY2(made.code == 0, qPrintable(made.message));
+    QVERIFY2(made.code == 0, qPrintable(made.said));
 }
 
 void TestReportCommand::writes()
 {
-    const Outcome outcome
+    const ProgramOutcome outcome
         = run({ u"report"_s, u"plan.gemba"_s, u"--pdf"_s, u"out.pdf"_s, u"--language"_s, u"ko"_s });
-    QVERIFY2(outcome.code == 0, qPrintable(outcome.message));
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.said));
     QVERIFY(bytes(u"out.pdf"_s).startsWith("%PDF-1.4"));
     if (!haveTool("pdftotext"))
         QSKIP("poppler-utils is not installed");
@@ -97,18 +84,18 @@ void TestReportCommand::hashOfTheExport()
         run({ u"report"_s, u"plan.gemba"_s, u"--pdf"_s, u"hash.pdf"_s, u"--language"_s, u"en"_s })
             .code,
         0);
-    const Outcome exported = run({ u"export"_s, u"plan.gemba"_s, u"--json"_s, u"-"_s });
+    const ProgramOutcome exported = run({ u"export"_s, u"plan.gemba"_s, u"--json"_s, u"-"_s });
     QCOMPARE(exported.code, 0);
     const QByteArray hash
-        = QCryptographicHash::hash(exported.output, QCryptographicHash::Sha256).toHex().first(8);
+        = QCryptographicHash::hash(exported.out, QCryptographicHash::Sha256).toHex().first(8);
     QVERIFY(pdfText(path(u"hash.pdf"_s), 1).contains(u"input hash "_s + QString::fromLatin1(hash)));
 }
 
 void TestReportCommand::options()
 {
-    const Outcome outcome = run({ u"report"_s, u"plan.gemba"_s, u"--pdf"_s, u"letter.pdf"_s,
+    const ProgramOutcome outcome = run({ u"report"_s, u"plan.gemba"_s, u"--pdf"_s, u"letter.pdf"_s,
         u"--paper"_s, u"letter"_s, u"--sections"_s, u"toil,overview"_s, u"--language"_s, u"en"_s });
-    QVERIFY2(outcome.code == 0, qPrintable(outcome.message));
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.said));
     if (!haveTool("pdftotext") || !haveTool("pdfinfo"))
         QSKIP("poppler-utils is not installed");
     QVERIFY(toolOutput(u"pdfinfo"_s, { path(u"letter.pdf"_s) })
@@ -145,9 +132,9 @@ void TestReportCommand::refuses()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, names);
-    const Outcome outcome = run(arguments + QStringList { u"--language"_s, u"en"_s });
+    const ProgramOutcome outcome = run(arguments + QStringList { u"--language"_s, u"en"_s });
     QTEST(outcome.code, "code");
-    QVERIFY2(outcome.message.contains(names), qPrintable(outcome.message));
+    QVERIFY2(outcome.said.contains(names), qPrintable(outcome.said));
     QVERIFY(!QFile::exists(path(u"refused.pdf"_s)));
 }
 
@@ -158,9 +145,9 @@ void TestReportCommand::keepsWhatIsThere()
     file.write("mine");
     file.close();
     const QStringList call { u"report"_s, u"plan.gemba"_s, u"--pdf"_s, u"there.pdf"_s };
-    const Outcome refused = run(call);
+    const ProgramOutcome refused = run(call);
     QCOMPARE(refused.code, 1);
-    QVERIFY(refused.message.contains(u"there.pdf"_s));
+    QVERIFY(refused.said.contains(u"there.pdf"_s));
     QCOMPARE(bytes(u"there.pdf"_s), QByteArray("mine"));
     QCOMPARE(run(call + QStringList { u"--force"_s }).code, 0);
     QVERIFY(bytes(u"there.pdf"_s).startsWith("%PDF"));

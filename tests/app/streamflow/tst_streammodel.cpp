@@ -5,6 +5,7 @@
 #include "app/streamflow/futuresimulation.h"
 #include "app/streamflow/simulatedlog.h"
 #include "app/streamflow/streammodel.h"
+#include "tests/app/streamflow/estimates.h"
 #include "tests/app/valuestream/streambuilder.h"
 #include "tests/testing.h"
 #include <QTest>
@@ -37,17 +38,6 @@ private slots:
     void shares();
     void logHoldsAnyName();
 };
-
-static bool isNear(const std::optional<FlowEstimate>& estimate, double expected)
-{
-    if (!estimate)
-        return false;
-    const double allowed = std::max(4 * estimate->standardError(), 1e-9 * expected);
-    if (std::abs(estimate->mean - expected) <= allowed)
-        return true;
-    qInfo("%.9g, expected %.9g ± %.3g", estimate->mean, expected, allowed);
-    return false;
-}
 
 static void setShape(StreamMap& map, ShapeKind kind)
 {

@@ -6,6 +6,7 @@
 #include "app/streamflow/streaminputs.h"
 #include "app/streamflow/streamreadings.h"
 #include "app/streamflow/whatif.h"
+#include "tests/app/streamflow/estimates.h"
 #include "tests/app/valuestream/streambuilder.h"
 #include "tests/testing.h"
 #include <QTest>
@@ -47,17 +48,6 @@ void TestWhatIf::init()
     QTest::failOnWarning(anyWarning());
     m_project = sampleProject(QLocale::English, QDate(2026, 11, 20));
     m_map = streamMap(m_project, m_project.valueStreams.first().id);
-}
-
-static bool isNear(const std::optional<FlowEstimate>& estimate, double expected)
-{
-    if (!estimate)
-        return false;
-    const double allowed = std::max(4 * estimate->standardError(), 1e-9 * expected);
-    if (std::abs(estimate->mean - expected) <= allowed)
-        return true;
-    qInfo("%.9g, expected %.9g ± %.3g", estimate->mean, expected, allowed);
-    return false;
 }
 
 void TestWhatIf::leversOfTheExample()
