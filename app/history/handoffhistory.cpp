@@ -20,9 +20,12 @@ QList<HandoffCount> handoffHistory(
 {
     QList<HandoffCount> counts;
     qsizetype days = 0;
-    walkBack(path, [&](const HistoryStep& step, const Project& project) {
-        counts = handoffCount(project, streamId, step.madeAt.toLocalTime().date()) + counts;
-        return ++days < mostDays && goOn();
-    });
+    walkBack(
+        path,
+        [&](const HistoryStep& step, const Project& project) {
+            counts = handoffCount(project, streamId, step.madeAt.toLocalTime().date()) + counts;
+            return ++days < mostDays;
+        },
+        goOn);
     return counts;
 }

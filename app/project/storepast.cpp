@@ -20,20 +20,18 @@ struct PastStep {
 static QDate dayOf(const PastStep& past) { return past.step.madeAt.toLocalTime().date(); }
 
 /// Newest first; the project's rows go into `memory`.
-static QList<PastStep> readPast(const QString& path, SqlConnection& memory)
+static QList<PastStep> readPast(
+    const QString& path, SqlConnection& memory, const std::function<bool()>& goOn)
 {
     SqlConnection sql(path, SqlConnection::Mode::ReadOnly);
     sql.waitPatiently();
     sql.execute("BEGIN"); // one moment for all that is read
-    Transaction transaction(memory);
-    memory.execute("PRAGMA defer_foreign_keys = ON");
     for (const auto& table : projectTables().all())
         copyRows(sql, memory, table->name());
-    transaction.commit();
     const QList<HistoryStep> steps = readSteps(sql);
     QList<PastStep> past;
     qint64 bytes = 0;
-    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+    for (auto step = steps.crbegin(); step != steps.crend() && goOn(); ++step) {
         past.append({ *step, {} });
         if (step + 1 == steps.crend() || bytes > mostBytes)
             break;
@@ -53,22 +51,22 @@ static Project readProject(SqlConnection& memory)
 }
 
 void walkBack(const QString& path,
-    const std::function<bool(const HistoryStep& step, const Project& project)>& visit)
+    const std::function<bool(const HistoryStep& step, const Project& project)>& visit,
+    const std::function<bool()>& goOn)
 {
     try {
         SqlConnection memory({}, SqlConnection::Mode::Memory);
         bringUpToDate(memory);
-        const QList<PastStep> past = readPast(path, memory);
-        for (qsizetype i = 0; i < past.size(); ++i) {
+        // Never committed: nothing of it is kept, and references are checked at the end only.
+        const Transaction transaction(memory);
+        memory.execute("PRAGMA defer_foreign_keys = ON");
+        const QList<PastStep> past = readPast(path, memory, goOn);
+        for (qsizetype i = 0; i < past.size() && goOn(); ++i) {
             const bool lastOfDay = i == 0 || dayOf(past.at(i)) != dayOf(past.at(i - 1));
             if (lastOfDay && !visit(past.at(i).step, readProject(memory)))
                 return;
-            if (i + 1 == past.size())
-                return;
-            Transaction transaction(memory);
-            memory.execute("PRAGMA defer_foreign_keys = ON");
-            applyChangeset(memory, inverted(past.at(i).back));
-            transaction.commit();
+            if (i + 1 < past.size())
+                applyChangeset(memory, inverted(past.at(i).back));
         }
     } catch (const SqlError& error) {
         throw historyNotRead(error, path);

@@ -90,9 +90,10 @@ void SelfServiceDialog::makeLayout()
     left->setSpacing(8);
     left->addWidget(m_list, 1);
     left->addWidget(m_total);
-    left->addWidget(new HandoffTrend(m_document, m_stream, this));
     left->addWidget(m_fromHandoffs);
     left->addWidget(m_remove);
+    left->addSpacing(8);
+    left->addWidget(new HandoffTrend(m_document, m_stream, this));
     auto* plan = new QHBoxLayout;
     plan->setSpacing(16);
     plan->addWidget(m_plan);
@@ -106,8 +107,8 @@ void SelfServiceDialog::makeLayout()
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(24);
-    layout->addLayout(left, 2);
-    layout->addLayout(right, 5);
+    layout->addLayout(left);
+    layout->addLayout(right, 1);
     resize(1080, 680);
 }
 

@@ -95,13 +95,16 @@ void TestHandoffHistory::besideAnOpenProject()
     Document document(ProjectStore::open(path()));
     changeFourTimes(document);
     int days = 0;
-    walkBack(path(), [&](const HistoryStep& step, const Project& project) {
-        // Saving goes on while it is walked.
-        document.edit(u"More"_s, [](Project& p) { p.teams[0].people += 1; });
-        if (step.id == document.store().history().at(4).id)
-            ++days;
-        return project.valueStreams.size() == 1;
-    });
+    walkBack(
+        path(),
+        [&](const HistoryStep& step, const Project& project) {
+            // Saving goes on while it is walked.
+            document.edit(u"More"_s, [](Project& p) { p.teams[0].people += 1; });
+            if (step.id == document.store().history().at(4).id)
+                ++days;
+            return project.valueStreams.size() == 1;
+        },
+        m_goOn);
     QVERIFY(document.saveError().isEmpty());
     QCOMPARE(days, 1); // all of it was today
     document.undo();
@@ -116,7 +119,11 @@ void TestHandoffHistory::stops()
         changeFourTimes(document);
     }
     setDay(0, QDate(2026, 9, 1));
-    QCOMPARE(handoffHistory(path(), m_stream, [] { return false; }).size(), 1);
+    QVERIFY(handoffHistory(path(), m_stream, [] { return false; }).isEmpty());
+    int asked = 0; // five steps are read, then walked: until the fourth, all of them today
+    const auto some = [&] { return ++asked < 9; };
+    QCOMPARE(handoffHistory(path(), m_stream, some).size(), 1);
+    QCOMPARE(handoffHistory(path(), m_stream, m_goOn).size(), 2);
 }
 
 void TestHandoffHistory::noStream()
