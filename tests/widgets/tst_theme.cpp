@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testing.h"
 #include "widgets/theme/theme.h"
+#include <QApplication>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <cmath>
 
@@ -13,6 +17,7 @@ private slots:
     void init() { QTest::failOnWarning(anyWarning()); }
     void contrast();
     void followsPalette();
+    void keyboardFocusIsSeenOnButtons();
 };
 
 /// Source: WCAG 2.1, definitions of relative luminance and contrast ratio.
@@ -47,6 +52,29 @@ void TestTheme::followsPalette()
 {
     QVERIFY(!Theme::of(Theme::light().palette()).dark);
     QVERIFY(Theme::of(Theme::darkTheme().palette()).dark);
+}
+
+void TestTheme::keyboardFocusIsSeenOnButtons()
+{
+    applyTheme(Theme::darkTheme());
+    for (const bool primary : { false, true }) {
+        QPushButton button(u"Write"_s);
+        button.setProperty("primary", primary);
+        QStyleOptionButton option;
+        option.initFrom(&button);
+        option.rect = QRect(0, 0, 120, 32);
+        option.text = button.text();
+        const auto picture = [&](QStyle::State state) {
+            option.state = QStyle::State_Enabled | QStyle::State_Raised | state;
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(Theme::darkTheme().surface);
+            QPainter painter(&image);
+            QApplication::style()->drawControl(QStyle::CE_PushButton, &option, &painter, &button);
+            return image;
+        };
+        QVERIFY(picture({}) != picture(QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange));
+    }
+    applyTheme(Theme::light());
 }
 
 GEMBA_TEST(TestTheme)

@@ -223,6 +223,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             drawButtonPanel(*button, *painter, widget);
+        // Fusion leaves the focus of a button to this panel.
+        if (const auto ring = State_HasFocus | State_KeyboardFocusChange;
+            (option->state & ring) == ring)
+            drawBox(*painter, option->rect.adjusted(2, 2, -2, -2), {},
+                widget && widget->property("primary").toBool() ? theme.onAccent : theme.accent,
+                1.5);
         return;
     case PE_PanelButtonTool:
     case PE_IndicatorButtonDropDown:
