@@ -24,6 +24,9 @@ StepCapture::StepCapture(QWidget* parent)
     layout->addWidget(m_team);
     for (QLineEdit* edit : { m_name, m_team })
         edit->installEventFilter(this);
+    // A list of teams hands Enter to its field past the filter; open() takes the list away, so only
+    // when it is done with the key.
+    connect(m_team, &QLineEdit::returnPressed, this, &StepCapture::commit, Qt::QueuedConnection);
     retranslate();
     hide();
 }

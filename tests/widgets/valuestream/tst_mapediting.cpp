@@ -5,8 +5,10 @@
 #include "tests/widgets/valuestream/streampaneltest.h"
 #include "widgets/emptystate.h"
 #include "widgets/valuestream/stepcapture.h"
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QClipboard>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -26,6 +28,7 @@ class TestMapEditing : public StreamPanelTest {
 private slots:
     void capturesByKeyboard();
     void capturesBackwards();
+    void takesATeamFromTheList();
     void renamesByKeyboard();
     void copiesBetweenStreams();
     void walksAndMovesByKeyboard();
@@ -165,6 +168,31 @@ void TestMapEditing::copiesBetweenStreams()
     QCOMPARE(streamMap(project(), first.stream.id), first);
     m_document->undo();
     QCOMPARE(way(), u"Ask"_s);
+}
+
+/// While the list of teams is open the keys go to it, not to the field.
+void TestMapEditing::takesATeamFromTheList()
+{
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Insert);
+    QLineEdit* note = find<QLineEdit>("captureName");
+    QTRY_VERIFY(note->isVisible());
+    const auto steps = project().steps.size();
+    QTest::keyClicks(note, u"Check"_s);
+    QTest::keyClick(note, Qt::Key_Tab);
+    QLineEdit* team = find<QLineEdit>("captureTeam");
+    team->clear();
+    QTest::keyClicks(team, u"dba"_s);
+    QAbstractItemView* list = team->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(project().steps.size(), steps + 1);
+    const Step added = project().steps.last();
+    QCOMPARE(added.name, u"Check"_s);
+    QCOMPARE(findById(project().teams, added.teamId)->name, u"DBA team"_s);
+    QCOMPARE(team->text(), u"DBA team"_s); // for the next step
+    QVERIFY(note->text().isEmpty());
 }
 
 void TestMapEditing::renamesByKeyboard()
