@@ -253,10 +253,15 @@ void ChangeEditor::showChange(
         m_note->setText(change.note);
 }
 
+QList<QWidget*> ChangeEditor::fields() const
+{
+    return { m_target, m_value, m_other, m_time, m_share, m_count, m_note, m_up, m_down, m_remove };
+}
+
 void ChangeEditor::focusFirst()
 {
-    for (QWidget* field : std::initializer_list<QWidget*> {
-             m_target, m_value, m_other, m_time, m_share, m_count, m_note })
+    const QList<QWidget*> all = fields();
+    for (QWidget* field : all)
         if (!field->isHidden()) {
             field->setFocus(Qt::OtherFocusReason);
             return;

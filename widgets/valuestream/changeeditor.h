@@ -24,6 +24,8 @@ public:
     void showChange(const Project& project, const StreamMap& map, const FutureChange& change);
     void retranslate();
     void focusFirst();
+    /// In the order of the keyboard.
+    QList<QWidget*> fields() const;
 
 signals:
     void moveRequested(int direction);

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -195,7 +196,6 @@ void ChangeList::placeEditor()
             const bool focused = m_editor->isAncestorOf(focusWidget());
             m_layout->removeWidget(m_editor);
             m_layout->insertWidget(m_layout->indexOf(row) + 1, m_editor);
-            QWidget::setTabOrder(row, m_editor);
             if (focused)
                 m_editor->focusFirst();
         }
@@ -203,7 +203,25 @@ void ChangeList::placeEditor()
     if (change)
         m_editor->showChange(project, m_map, *change);
     m_editor->setVisible(change);
+    orderTabs();
     updateGeometry();
+}
+
+/// As the eye goes: rows are made when they are needed, and the fields move from one to another.
+void ChangeList::orderTabs()
+{
+    QWidget* last = m_add;
+    const auto next = [&last](QWidget* widget) {
+        setTabOrder(last, widget);
+        last = widget;
+    };
+    for (ChangeRow* row : std::as_const(m_rows)) {
+        next(row);
+        next(row->tick());
+        if (!m_open.isNull() && row->changeId() == m_open && !row->isHidden())
+            for (QWidget* field : m_editor->fields())
+                next(field);
+    }
 }
 
 void ChangeList::showChanges(const Project& project, const StreamMap& map,

@@ -67,6 +67,7 @@ private:
     void move(QUuid changeId, int direction); ///< A copy: rows show others after an edit.
     void remove(QUuid changeId);
     void placeEditor();
+    void orderTabs();
     void focusRow(qsizetype row);
     ChangeRow* addRow();
 

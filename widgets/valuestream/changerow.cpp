@@ -148,6 +148,8 @@ void ChangeRow::nameIt()
             .arg(QString::number(m_number), m_title->text(), m_detail->text(), m_value->text()));
 }
 
+QWidget* ChangeRow::tick() const { return m_check; }
+
 void ChangeRow::setOpen(bool open)
 {
     m_open = open;

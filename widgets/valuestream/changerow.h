@@ -36,6 +36,7 @@ public:
     void showFigure(const ChangeFigure& figure, std::optional<double> before, bool isStale);
     const QUuid& changeId() const { return m_id; }
     void setOpen(bool open);
+    QWidget* tick() const;
 
 signals:
     void openRequested();

@@ -3,6 +3,7 @@
 #include "app/project/project.h"
 #include "widgets/valuestream/compareview.h"
 #include "widgets/valuestream/simulatedleads.h"
+#include "widgets/valuestream/statestrip.h"
 #include "widgets/valuestream/streamview.h"
 #include "widgets/valuestream/valuestreamscene.h"
 #include <QBoxLayout>
@@ -46,7 +47,7 @@ void FuturePane::showStates(
 {
     m_view->setVisible(mode == Mode::Future);
     m_compare->setVisible(mode == Mode::Compare);
-    setFocusProxy(mode == Mode::Future ? static_cast<QWidget*>(m_view) : nullptr);
+    setFocusProxy(mode == Mode::Future ? static_cast<QWidget*>(m_view) : m_compare->futureStrip());
     if (mode == Mode::Compare) {
         m_compare->showStates(project, current, effects);
         return;

@@ -138,12 +138,11 @@ QChart* leadTimeChart(
     auto* chart = new QChart;
     const double top = std::max(addArea(chart, now, high, unit, theme.series[4], .18F),
         addArea(chart, then, high, unit, theme.series[0], .3F));
+    QValueAxis* axis = addBottomAxis(chart, 0, high / unit);
     const double step = roundStep(high / unit / 7);
-    const int steps = int(std::ceil(high / unit / step));
-    addBottomAxis(chart, 0, steps * step, steps + 1)
-        ->setLabelFormat(step < .1 ? u"%.2f"_s
-                : step < 1         ? u"%.1f"_s
-                                   : u"%.0f"_s);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickInterval(step);
+    axis->setLabelFormat(step < .1 ? u"%.2f"_s : step < 1 ? u"%.1f"_s : u"%.0f"_s);
     QValueAxis* height = addValueAxis(chart, 0, top);
     styleChart(chart, theme, base);
     height->setLabelsVisible(false);

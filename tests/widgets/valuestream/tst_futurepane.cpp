@@ -76,6 +76,7 @@ void TestFuturePane::modesByMouseAndKey()
     find<StreamView>("futureView")->setFocus();
     QTest::keyClick(find<StreamView>("futureView"), Qt::Key_C); // on to the next
     QVERIFY(strip->isVisible());
+    QVERIFY(strip->hasFocus()); // arrows and the menu key work at once
     QTest::keyClick(strip, Qt::Key_C);
     QVERIFY(view()->isVisible());
     QVERIFY(m_panel->summary().answer.text.startsWith(u"One database change"_s));
@@ -213,6 +214,17 @@ void TestFuturePane::editAmountAndTarget()
     QTest::keyClick(row(1), Qt::Key_Return);
     auto* share = find<PpmEdit>("changeShare");
     QVERIFY(share->isVisible());
+    // The keyboard goes where the eye goes: the button, the row, its tick, its fields, the next
+    // row.
+    QStringList way;
+    find<QToolButton>("addChange")->setFocus();
+    for (int i = 0; i < 9; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QString name = QApplication::focusWidget()->objectName();
+        way.append(name.isEmpty() ? u"tick"_s : name);
+    }
+    QCOMPARE(way.join(u' '),
+        u"change1 tick changeTarget changeShare changeNote changeUp changeDown changeRemove change2"_s);
     share->setFocus();
     share->selectAll();
     QTest::keyClicks(share, u"5"_s);
