@@ -281,6 +281,7 @@ void StateStrip::paintBoxes(QPainter& painter, const MapLook& look) const
             paintGhost(painter, look, box, stepName(*step));
             if (column.stepId == m_picked) {
                 painter.setPen(QPen(look.theme.accent, 2));
+                painter.setBrush(Qt::NoBrush);
                 painter.drawRoundedRect(box, 4, 4);
             }
         }
