@@ -69,6 +69,8 @@ static const QString simulateKeys = uR"(gemba simulate FILE --stream NAME --json
   wip, throughput_day, unfinished, lost_ratio, abandoned_ratio   each mean, low, high
   completed, replications, seed, events, seconds                 how much was run, and how long
   steps                   name, visits, wait_s, stay_s, queue, in_work; each mean, low, high
+  queue_by_week           name, mean, half_width: items that wait, a number for each counted week;
+                          empty with --items
   teams                   name, utilisation
   remarks                 what was assumed where the project says nothing
 )"_s;

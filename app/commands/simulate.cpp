@@ -9,6 +9,7 @@
 #include "app/streamflow/futuresimulation.h"
 #include "app/streamflow/simulatedlog.h"
 #include "app/streamflow/simulatedwords.h"
+#include "app/streamflow/weeklyqueues.h"
 #include "app/valuestream/streamwords.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -90,6 +91,7 @@ static StreamRun runIn(const QCommandLineParser& parser)
     run.firstDay = QDate::fromString(parser.value(u"start"_s), Qt::ISODate);
     if (!run.firstDay.isValid() || run.firstDay.year() < 1900 || run.firstDay.year() > 2190)
         throw wrongValue(u"simulate"_s, u"start"_s, parser.value(u"start"_s));
+    run.byWeek = parser.isSet(u"json"_s);
     const QString log = parser.value(u"log"_s);
     if (parser.isSet(u"log"_s) && !log.endsWith(u".csv"_s) && !log.endsWith(u".xes"_s))
         throw wrongValue(u"simulate"_s, u"log"_s, log);
@@ -137,6 +139,14 @@ static QJsonValue numberJson(const std::optional<double>& number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
+static QJsonArray numbersJson(const std::vector<double>& numbers)
+{
+    QJsonArray array;
+    for (const double number : numbers)
+        array.append(number);
+    return array;
+}
+
 static QJsonObject itemsJson(const ItemEstimates& items, double day)
 {
     return { { u"lead_time_s"_s,
@@ -174,6 +184,14 @@ static QByteArray json(const StreamSimulation& simulation, const QCommandLinePar
             { u"queue"_s, estimateJson(station.queue) },
             { u"in_work"_s, estimateJson(station.inWork) } });
     }
+    QJsonArray weekly;
+    for (const WeeklyQueue& queue : weeklyQueues(simulation))
+        weekly.append(QJsonObject {
+            { u"name"_s,
+                QString::fromStdString(
+                    model.flow.stations[std::size_t(model.stationOf(queue.stepId))].name) },
+            { u"mean"_s, numbersJson(queue.mean) },
+            { u"half_width"_s, numbersJson(queue.halfWidth) } });
     QJsonArray teams;
     for (std::size_t i = 0; i < result.utilisation.size(); ++i)
         teams.append(QJsonObject { { u"name"_s, QString::fromStdString(model.flow.pools[i].name) },
@@ -181,6 +199,7 @@ static QByteArray json(const StreamSimulation& simulation, const QCommandLinePar
     object.insert(u"state"_s, parser.value(u"state"_s));
     object.insert(u"stream"_s, QString::fromStdString(model.flow.sources.front().name));
     object.insert(u"steps"_s, steps);
+    object.insert(u"queue_by_week"_s, weekly);
     object.insert(u"teams"_s, teams);
     object.insert(u"seed"_s, qint64(run.seed));
     object.insert(u"replications"_s, run.replications);

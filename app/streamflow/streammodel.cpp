@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QtEndian>
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -419,6 +420,7 @@ void Maker::addOptions()
     } else {
         options.warmUp = warms ? m_run.weeks * week / 4 : 0;
         options.duration = options.warmUp + m_run.weeks * week;
+        options.series = m_run.byWeek ? int(std::llround(options.duration / week)) : 0;
     }
 }
 

@@ -33,6 +33,7 @@ struct StreamRun {
     RunBegin begin = RunBegin::WarmedUp;
     QDate firstDay = {}; ///< Holidays and freezes count from here; invalid: 1 January 2026.
     std::uint64_t records = 0; ///< Visits of the first replication that are kept.
+    bool byWeek = false; ///< Queues week by week; not where items are counted.
     int threads = 0;
 
     bool operator==(const StreamRun&) const = default;

@@ -29,6 +29,7 @@ StreamSimulation simulateQueues(
 {
     StreamRun queues = run;
     queues.records = 0;
+    queues.byWeek = false;
     queues.begin = RunBegin::WarmedUp;
     return simulateStream(now, queues, {}, progress);
 }

@@ -91,6 +91,17 @@ void ValueStreamPanel::finishRename()
     });
 }
 
+void ValueStreamPanel::openWhatIf()
+{
+    auto* dialog = new WhatIfDialog(document(), m_stream, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhatIfDialog::pickRequested, this, [this, dialog](const QUuid& step) {
+        dialog->close();
+        select(step);
+    });
+    dialog->open();
+}
+
 void ValueStreamPanel::fillStreamMenu()
 {
     QMenu* menu = m_menu;
@@ -137,15 +148,7 @@ void ValueStreamPanel::fillStreamMenu()
         [this] { compareTicketLogs(context(), m_stream, this); });
     menu->addAction(tr("Import table or drawing…"), this, &ValueStreamPanel::streamImportRequested);
     menu->addSeparator();
-    menu->addAction(tr("What if…"), this, [this] {
-        auto* dialog = new WhatIfDialog(document(), m_stream, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &WhatIfDialog::pickRequested, this, [this, dialog](const QUuid& step) {
-            dialog->close();
-            select(step);
-        });
-        dialog->open();
-    });
+    menu->addAction(tr("What if…"), this, &ValueStreamPanel::openWhatIf);
     menu->addAction(tr("What queues cost…"), this, [this] {
         auto* dialog = new QueuePriceDialog(document(), m_stream, m_selected, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -152,6 +152,7 @@ void ValueStreamPanel::makeActions()
     m_more = addTool(u"streamMenu"_s, u"more"_s);
     m_menu = new QMenu(m_more);
     m_add = addTool(u"addStep"_s, u"plus"_s);
+    m_whatIf = addTool(u"whatIf"_s, u"levers"_s);
     m_fit = addTool(u"fitMap"_s, u"zoom-fit"_s);
     m_tableButton = addTool(u"showTable"_s, u"table"_s);
     m_tableButton->setCheckable(true);
@@ -167,6 +168,7 @@ void ValueStreamPanel::makeActions()
     connect(m_more, &QToolButton::clicked, this,
         [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
     connect(m_add, &QToolButton::clicked, this, &ValueStreamPanel::startCapture);
+    connect(m_whatIf, &QToolButton::clicked, this, &ValueStreamPanel::openWhatIf);
     connect(m_fit, &QToolButton::clicked, m_view, &StreamView::fit);
     connect(m_fit, &QToolButton::clicked, m_future, &FuturePane::fit);
     connect(m_tableButton, &QToolButton::clicked, this, &ValueStreamPanel::setTableShown);
@@ -380,6 +382,8 @@ void ValueStreamPanel::retranslate()
     m_more->setAccessibleName(tr("Value-stream menu"));
     m_add->setToolTip(tr("Add a step (Ins)"));
     m_add->setAccessibleName(tr("Add a step"));
+    m_whatIf->setToolTip(tr("What if… (levers, readings, queues over time)"));
+    m_whatIf->setAccessibleName(tr("What if…"));
     m_fit->setToolTip(tr("Fit the map into the window (0)"));
     m_fit->setAccessibleName(tr("Fit the map"));
     m_tableButton->setToolTip(tr("Show as a table (T)"));

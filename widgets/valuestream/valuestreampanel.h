@@ -85,6 +85,7 @@ private:
     void newStream();
     void startRename();
     void finishRename();
+    void openWhatIf();
     void fillStreamMenu();
     void fillTemplates(QMenu& menu);
     void fillExportMenu(QMenu& menu);
@@ -136,6 +137,7 @@ private:
     QMenu* m_menu = nullptr;
     QToolButton* m_add = nullptr;
     QToolButton* m_fit = nullptr;
+    QToolButton* m_whatIf = nullptr;
     QToolButton* m_tableButton = nullptr;
     QList<std::pair<QToolButton*, QString>> m_tools = {};
     Segmented* m_modes = nullptr;

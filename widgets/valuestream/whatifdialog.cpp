@@ -2,6 +2,7 @@
 #include "widgets/valuestream/whatifdialog.h"
 #include "app/project/project.h"
 #include "widgets/valuestream/playbackpage.h"
+#include "widgets/valuestream/queuespage.h"
 #include "widgets/valuestream/readingspage.h"
 #include "widgets/valuestream/tornadopage.h"
 #include "widgets/valuestream/whatifpage.h"
@@ -24,15 +25,18 @@ WhatIfDialog::WhatIfDialog(
     , m_levers(new WhatIfPage(m_tabs))
     , m_readings(new ReadingsPage(m_tabs))
     , m_tornado(new TornadoPage(m_tabs))
+    , m_queues(new QueuesPage(m_tabs))
     , m_playback(new PlaybackPage(m_tabs))
     , m_worker(new Worker(this))
 {
+    m_run.byWeek = true;
     setObjectName(u"whatIfDialog"_s);
     m_tabs->setObjectName(u"whatIfTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_levers, tr("&What if…"));
     m_tabs->addTab(m_readings, tr("&Three readings"));
     m_tabs->addTab(m_tornado, tr("What to &measure next"));
+    m_tabs->addTab(m_queues, tr("&Queues over time"));
     m_tabs->addTab(m_playback, tr("Watch it &run"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -68,6 +72,7 @@ void WhatIfDialog::showStream()
     m_levers->showMap(map);
     m_levers->showBase({});
     m_tornado->showBase({});
+    m_queues->showBase({});
     m_playback->showBase({}, m_future);
     m_readings->showReadings(subject, nullptr);
     m_worker->start([this, subject, run = m_run](const Worker::Progress& progress) {
@@ -78,6 +83,7 @@ void WhatIfDialog::showStream()
                 return;
             m_base = base;
             m_levers->showBase(base);
+            m_queues->showBase(base);
             m_playback->showBase(base, m_future);
             m_tornado->showBase(base);
             m_readings->showReadings(m_subject, base.get());

@@ -7,6 +7,7 @@
 
 class PlaybackPage;
 class QTabWidget;
+class QueuesPage;
 class ReadingsPage;
 class TornadoPage;
 class WhatIfPage;
@@ -37,6 +38,7 @@ private:
     WhatIfPage* m_levers;
     ReadingsPage* m_readings;
     TornadoPage* m_tornado;
+    QueuesPage* m_queues;
     PlaybackPage* m_playback;
     Worker* m_worker;
 };

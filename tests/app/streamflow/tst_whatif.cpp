@@ -5,6 +5,7 @@
 #include "app/streamflow/levers.h"
 #include "app/streamflow/streaminputs.h"
 #include "app/streamflow/streamreadings.h"
+#include "app/streamflow/weeklyqueues.h"
 #include "app/streamflow/whatif.h"
 #include "tests/app/streamflow/estimates.h"
 #include "tests/app/valuestream/streambuilder.h"
@@ -30,6 +31,7 @@ private slots:
     void readingsDisagree();
     void tornado();
     void inputsAsStated();
+    void queuesByWeek();
 
 private:
     Lever lever(LeverKind kind) const
@@ -252,6 +254,34 @@ void TestWhatIf::inputsAsStated()
     QCOMPARE(inputs[3].low, 1'440.0);
     QCOMPARE(inputs[4].kind, InputKind::SendBackShare);
     QCOMPARE(inputs[4].place.high, 0.48);
+}
+
+/// M/M/1 at 0.8: 3.2 wait on average, in every week alike; where more comes than can be done, 10 of
+/// 60 a day, 70 more wait each week.
+void TestWhatIf::queuesByWeek()
+{
+    StreamBuilder build;
+    build.step(60, 60);
+    build.map.stream.dayLength = calendarDay;
+    build.map.stream.demandMilli = 19'200;
+    const QList<WeeklyQueue> queues = weeklyQueues(simulateStream(
+        { { build.map }, {}, {} }, { .replications = 20, .weeks = 52, .byWeek = true }, {}));
+    QCOMPARE(queues.size(), 1);
+    QCOMPARE(queues.first().stepId, build.map.steps[0].id);
+    QCOMPARE(queues.first().mean.size(), std::size_t(52));
+    double sum = 0;
+    for (const double mean : queues.first().mean)
+        sum += mean;
+    QVERIFY2(std::abs(sum / 52 - 3.2) < 0.4, qPrintable(QString::number(sum / 52)));
+    build.map.steps[0].processTimeShape.distribution = ShapeKind::Fixed;
+    build.map.steps[0].processTime = std::chrono::seconds(1728); // 50 a day
+    build.map.stream.demandMilli = 60'000;
+    build.map.stream.arrivalVariationMilli = 0;
+    const QList<WeeklyQueue> growing = weeklyQueues(simulateStream({ { build.map }, {}, {} },
+        { .replications = 2, .weeks = 10, .begin = RunBegin::Empty, .byWeek = true }, {}));
+    QCOMPARE(growing.first().mean.size(), std::size_t(10));
+    for (std::size_t week = 0; week < 10; ++week)
+        QVERIFY(std::abs(growing.first().mean[week] - (35 + 70 * double(week))) < 1.5);
 }
 
 GEMBA_TEST(TestWhatIf)

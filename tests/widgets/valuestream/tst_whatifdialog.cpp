@@ -3,6 +3,7 @@
 #include "app/project/projectstore.h"
 #include "app/project/sample.h"
 #include "tests/testing.h"
+#include "widgets/charts/chartstyle.h"
 #include "widgets/theme/theme.h"
 #include "widgets/valuestream/whatifdialog.h"
 #include "widgets/wrappedtext.h"
@@ -32,6 +33,7 @@ private slots:
     void keptAsChanges();
     void readings();
     void whatToMeasure();
+    void queuesOverTime();
     void watched();
     void notKnown();
     void streamGoes();
@@ -159,10 +161,23 @@ void TestWhatIfDialog::whatToMeasure()
     QCOMPARE(findById(m_document->project().steps, step)->name, u"Review schema"_s);
 }
 
+/// In a year with a freeze at its end the queue in front of the first step is longest there.
+void TestWhatIfDialog::queuesOverTime()
+{
+    open({ .replications = 3 });
+    m_dialog->findChild<QTabWidget*>(u"whatIfTabs"_s)->setCurrentIndex(3);
+    // The sample's freeze is from 18 December on; by its end most items wait to begin.
+    QVERIFY2(answer().startsWith(u"In the week of 2"_s) && answer().contains(u" Dec 2026 up to "_s)
+            && answer().endsWith(u" in front of Write request"_s),
+        qPrintable(answer()));
+    auto* chart = page()->findChild<ChartView*>();
+    QVERIFY(chart->accessibleName().contains(u"Approve change"_s)); // items wait for the meeting
+}
+
 void TestWhatIfDialog::watched()
 {
     open();
-    m_dialog->findChild<QTabWidget*>(u"whatIfTabs"_s)->setCurrentIndex(3);
+    m_dialog->findChild<QTabWidget*>(u"whatIfTabs"_s)->setCurrentIndex(4);
     QTRY_VERIFY_WITH_TIMEOUT(answer().endsWith(u", 0 are done"_s), 30'000);
     // The queues that the example states: 2 + 6 + 5 + 2 + 4 + 1 + 2 items, and who is in work.
     static const QRegularExpression counts(u"^(\\d+) items wait, (\\d+) are worked on"_s);
