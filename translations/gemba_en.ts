@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CalibrationDialog</name>
+    <message numerus="yes">
+        <source>Set %n numbers</source>
+        <translation>
+            <numerusform>Set %n number</numerusform>
+            <numerusform>Set %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorBudgetFigures</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -480,6 +497,16 @@
         <translation>
             <numerusform>table %1: %n sound row left out, because the rows of table %2 they belong to are lost: %3</numerusform>
             <numerusform>table %1: %n sound rows left out, because the rows of table %2 they belong to are lost: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceDialog</name>
+    <message numerus="yes">
+        <source>%n request type(s)</source>
+        <translation>
+            <numerusform>%n request type</numerusform>
+            <numerusform>%n request types</numerusform>
         </translation>
     </message>
 </context>

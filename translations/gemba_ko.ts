@@ -400,6 +400,149 @@
     </message>
 </context>
 <context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>Calibrate from a ticket log</source>
+        <translation>티켓 로그로 값 맞추기</translation>
+    </message>
+    <message>
+        <source>A time is the</source>
+        <translation>시간으로 쓸 값</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>The median is what a ticket usually takes. The mean counts extreme tickets in full, as queues do.</source>
+        <translation>중앙값은 티켓에 보통 걸리는 시간입니다. 평균은 극단적인 티켓까지 그대로 반영하며, 대기열은 평균을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Numbers of the map and of the log</source>
+        <translation>지도의 값과 로그의 값</translation>
+    </message>
+    <message>
+        <source>Step and number</source>
+        <translation>단계와 값</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>로그의 활동</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>지도의 값</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>True value within (95 %)</source>
+        <translation>참값의 범위(95 %)</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Whole stream</source>
+        <translation>전체 흐름</translation>
+    </message>
+    <message>
+        <source>%1 in the log</source>
+        <translation>로그에서 %1</translation>
+    </message>
+    <message>
+        <source>not in the log</source>
+        <translation>로그에 없음</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>건수 부족</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n numbers</source>
+        <translation>
+            <numerusform>값 %n개 적용</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The log says nothing of this map yet</source>
+        <translation>아직 로그에서 이 지도의 값을 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Choose for each step which activity of the log it is.</source>
+        <translation>단계마다 로그의 어느 활동인지 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>값 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log says %1 of this map</source>
+        <translation>로그에서 이 지도의 %1를 측정했습니다</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation>시계 시간으로</translation>
+    </message>
+    <message>
+        <source>in working time, taken as Monday to Friday from 9:00: the stream has no calendar</source>
+        <translation>업무 시간으로(가치 흐름에 달력이 없어 월–금 9시부터로 봄)</translation>
+    </message>
+    <message>
+        <source>in working time of the calendar %1</source>
+        <translation>%1 달력의 업무 시간으로</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1건</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>단계 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>수요</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
+        <source>Process time</source>
+        <translation>작업 시간</translation>
+    </message>
+    <message>
+        <source>Sent back to %1</source>
+        <translation>반려 → %1</translation>
+    </message>
+    <message>
+        <source>Handed on to %1</source>
+        <translation>인계 → %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>하루 %1건</translation>
+    </message>
+</context>
+<context>
     <name>ChangeEditor</name>
     <message>
         <source>Change what is set</source>
@@ -4016,6 +4159,25 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>HandoffTrend</name>
+    <message>
+        <source>Handoffs over time</source>
+        <translation>핸드오프 수의 변화</translation>
+    </message>
+    <message>
+        <source>Handoffs: %1, by ticket: %2</source>
+        <translation>핸드오프 %1번, 그중 티켓 %2번</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3 and %4)</source>
+        <translation>%1 (%2: %3번, %4번)</translation>
+    </message>
+    <message>
+        <source>%1. The file remembers no other day yet.</source>
+        <translation>%1. 파일에 남은 다른 날이 아직 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4236,6 +4398,18 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Before importing %1</source>
         <translation>%1 가져오기 전</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Ticket logs</source>
+        <translation>티켓 로그</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5514,121 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Search: %1</source>
         <translation>검색: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogComparisonDialog</name>
+    <message>
+        <source>Two ticket logs compared</source>
+        <translation>티켓 로그 두 개 비교</translation>
+    </message>
+    <message>
+        <source>Reading the logs…</source>
+        <translation>로그를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Lead times before and after</source>
+        <translation>이전과 이후의 리드 타임</translation>
+    </message>
+    <message>
+        <source>Lead time of</source>
+        <translation>리드 타임</translation>
+    </message>
+    <message>
+        <source>Median before</source>
+        <translation>이전 중앙값</translation>
+    </message>
+    <message>
+        <source>Median after</source>
+        <translation>이후 중앙값</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>85 % before</source>
+        <translation>이전 85 %</translation>
+    </message>
+    <message>
+        <source>85 % after</source>
+        <translation>이후 85 %</translation>
+    </message>
+    <message>
+        <source>n before → after</source>
+        <translation>건수 이전 → 이후</translation>
+    </message>
+    <message>
+        <source>More than chance?</source>
+        <translation>우연 이상인가</translation>
+    </message>
+    <message>
+        <source>Too few tickets to compare</source>
+        <translation>비교하기에는 티켓이 너무 적습니다</translation>
+    </message>
+    <message>
+        <source>No difference beyond chance: %1, before %2</source>
+        <translation>우연을 넘는 차이가 없습니다: %1, 이전 %2</translation>
+    </message>
+    <message>
+        <source>Tickets became faster: %1, before %2</source>
+        <translation>티켓이 빨라졌습니다: %1, 이전 %2</translation>
+    </message>
+    <message>
+        <source>Tickets became slower: %1, before %2</source>
+        <translation>티켓이 느려졌습니다: %1, 이전 %2</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation>시계 시간으로</translation>
+    </message>
+    <message>
+        <source>in working time, taken as Monday to Friday from 9:00: the stream has no calendar</source>
+        <translation>업무 시간으로(가치 흐름에 달력이 없어 월–금 9시부터로 봄)</translation>
+    </message>
+    <message>
+        <source>in working time of the calendar %1</source>
+        <translation>%1 달력의 업무 시간으로</translation>
+    </message>
+    <message>
+        <source>Mann-Whitney test, that of activities adjusted for their number (Holm)</source>
+        <translation>맨-휘트니 검정, 활동별 결과는 개수에 맞게 보정(홀름)</translation>
+    </message>
+    <message>
+        <source>only before: %1</source>
+        <translation>이전에만 있음: %1</translation>
+    </message>
+    <message>
+        <source>only after: %1</source>
+        <translation>이후에만 있음: %1</translation>
+    </message>
+    <message>
+        <source>Whole tickets</source>
+        <translation>티켓 전체</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>건수 부족</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>예, %1</translation>
+    </message>
+    <message>
+        <source>no, %1</source>
+        <translation>아니요, %1</translation>
+    </message>
+    <message>
+        <source>The ticket log before</source>
+        <translation>이전 티켓 로그</translation>
+    </message>
+    <message>
+        <source>The ticket log after</source>
+        <translation>이후 티켓 로그</translation>
     </message>
 </context>
 <context>
@@ -8432,6 +8721,41 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>QueuesPage</name>
+    <message>
+        <source>Items that wait, week by week</source>
+        <translation>주마다 기다리는 건수</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: %3 items</source>
+        <translation>%1, %2 주: %3건</translation>
+    </message>
+    <message>
+        <source>This stream cannot be simulated</source>
+        <translation>이 가치 흐름은 시뮬레이션할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Simulating the present…</source>
+        <translation>현재 상태를 시뮬레이션하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Nobody waits in a queue</source>
+        <translation>대기열에서 기다리는 건이 없습니다</translation>
+    </message>
+    <message>
+        <source>In the week of %1 up to %2 items wait in front of %3</source>
+        <translation>%1 주에는 %3 앞에서 %2건까지 기다립니다</translation>
+    </message>
+    <message>
+        <source>Weekly averages over %1 runs, ± %2 in that week. Waiting that no queue explains is not in it.</source>
+        <translation>%1회 실행의 주간 평균이며 그 주의 오차는 ± %2건입니다. 대기열로 설명되지 않는 대기는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Items that wait, week by week, the longest queue first: %1</source>
+        <translation>주마다 기다리는 건수, 긴 대기열부터: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReadingsPage</name>
     <message>
         <source>Step</source>
@@ -8782,6 +9106,124 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     </message>
 </context>
 <context>
+    <name>RequestFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change name of a request type</source>
+        <translation>요청 유형 이름 변경</translation>
+    </message>
+    <message>
+        <source>&amp;Handoff it passes</source>
+        <translation>지나는 핸드오프(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Change rung</source>
+        <translation>사다리 단 변경</translation>
+    </message>
+    <message>
+        <source>Change who governs a request type</source>
+        <translation>요청 유형의 거버넌스 변경</translation>
+    </message>
+    <message>
+        <source>&amp;Defines it</source>
+        <translation>정의(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;uns it</source>
+        <translation>실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Governs it</source>
+        <translation>통제(&amp;G)</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>한 달</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>요청 수(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait of one</source>
+        <translation>한 건의 대기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k on one</source>
+        <translation>한 건의 작업(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Already by it</source>
+        <translation>이미 쓰는 비율(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Share of the requests that come by the rung wanted today</source>
+        <translation>오늘 목표 단으로 들어오는 요청의 비율</translation>
+    </message>
+    <message>
+        <source>Change number of requests</source>
+        <translation>요청 수 변경</translation>
+    </message>
+    <message>
+        <source>Change wait of a request</source>
+        <translation>요청의 대기 변경</translation>
+    </message>
+    <message>
+        <source>Change work on a request</source>
+        <translation>요청의 작업 변경</translation>
+    </message>
+    <message>
+        <source>Change adoption</source>
+        <translation>채택률 변경</translation>
+    </message>
+    <message>
+        <source>Change requirement</source>
+        <translation>요구 사항 변경</translation>
+    </message>
+    <message>
+        <source>Change handoff of a request type</source>
+        <translation>요청 유형의 핸드오프 변경</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Asked of the platform: %1 of %2 met</source>
+        <translation>플랫폼 요구 사항: %2개 중 %1개 충족</translation>
+    </message>
+</context>
+<context>
+    <name>RungLadder</name>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Whoever needs it does it</source>
+        <translation>필요한 사람이 직접 합니다</translation>
+    </message>
+    <message>
+        <source>A team does it, and it queues</source>
+        <translation>팀이 대신하고 줄을 섭니다</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>지금: %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>목표: %1</translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message>
         <source>table %1 is not there as Gemba makes it</source>
@@ -8883,6 +9325,218 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Average with send-backs</source>
         <translation>반려 포함 평균</translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceDialog</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 of waiting and %2 of work</source>
+        <translation>대기 %1, 작업 %2</translation>
+    </message>
+    <message>
+        <source>%1 of waiting</source>
+        <translation>대기 %1</translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>작업 %1</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>삭제(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;future state</source>
+        <translation>미래 상태에 넣기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ways to get it: %1</source>
+        <translation>셀프서비스 사다리: %1</translation>
+    </message>
+    <message>
+        <source>Add from &amp;handoffs (%1)</source>
+        <translation>핸드오프에서 추가(&amp;H) (%1)</translation>
+    </message>
+    <message>
+        <source>No other handoff is to become self-service: that is decided at the handoff.</source>
+        <translation>셀프서비스로 바꾸기로 한 다른 핸드오프가 없습니다. 결정은 핸드오프에서 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for again and again yet</source>
+        <translation>되풀이되는 요청이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>A request type is what other teams ask for over and over. Add one with +, or from the handoffs that are to become self-service.</source>
+        <translation>요청 유형은 다른 팀이 되풀이해서 부탁하는 일입니다. +로 추가하거나, 셀프서비스로 바꾸기로 한 핸드오프에서 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(이름 없음)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request type(s)</source>
+        <translation>
+            <numerusform>요청 유형 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add request type</source>
+        <translation>요청 유형 추가</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>All together: up to %1 a month</source>
+        <translation>모두 합해 한 달에 최대 %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the rung wanted is not above the rung now</source>
+        <translation>달라지는 것이 없습니다. 목표 단이 지금 단보다 높지 않습니다</translation>
+    </message>
+    <message>
+        <source>Choose a higher rung on the right rail of the ladder.</source>
+        <translation>사다리 오른쪽에서 더 높은 단을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A team still does it, so the queue stays</source>
+        <translation>여전히 팀이 처리하므로 대기열이 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>the queue stays</source>
+        <translation>대기열이 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>A form or an interface asks better, and what comes in is right more often. Waiting and work go only where those who need it run it themselves.</source>
+        <translation>서식이나 인터페이스는 더 잘 묻고, 들어오는 요청이 더 자주 정확해집니다. 대기와 작업은 필요한 사람이 직접 실행해야 사라집니다.</translation>
+    </message>
+    <message>
+        <source>What self-service saves is not known yet</source>
+        <translation>셀프서비스로 줄어드는 시간을 아직 모릅니다</translation>
+    </message>
+    <message>
+        <source>It takes the requests of a month, and the wait or the work of one.</source>
+        <translation>한 달의 요청 수와 한 건의 대기 또는 작업 시간이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 requests a month</source>
+        <translation>한 달 요청 %1건</translation>
+    </message>
+    <message>
+        <source>It can save up to %1 a month</source>
+        <translation>한 달에 최대 %1을 줄일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Of %1 none comes by the rung wanted yet.</source>
+        <translation>%1 가운데 목표 단으로 들어오는 것은 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of %1; how many come by the rung wanted today is not known.</source>
+        <translation>%1 기준입니다. 오늘 목표 단으로 들어오는 요청이 얼마나 되는지는 모릅니다.</translation>
+    </message>
+    <message>
+        <source>It saves %1 a month</source>
+        <translation>한 달에 %1을 줄입니다</translation>
+    </message>
+    <message>
+        <source>All of %1 come by the rung wanted.</source>
+        <translation>%1이 모두 목표 단으로 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Of %1 %2 still come the old way. With all of them it would be %3.</source>
+        <translation>%1 가운데 %2건은 아직 예전 방식으로 들어옵니다. 모두 바뀌면 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Choose the handoff it passes: the step behind it becomes self-service.</source>
+        <translation>지나는 핸드오프를 고르십시오. 그 뒤의 단계가 셀프서비스가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Only what people run themselves can be simulated as self-service.</source>
+        <translation>사람들이 직접 실행하는 것만 셀프서비스로 시뮬레이션할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In the future state %1 run it themselves</source>
+        <translation>미래 상태에서는 %1가 직접 실행합니다</translation>
+    </message>
+    <message>
+        <source>As a change by which %1 run it themselves, to be simulated</source>
+        <translation>%1가 직접 실행하는 변경으로 넣어 시뮬레이션합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 less a month.</source>
+        <translation>%1. 한 달에 %2 감소.</translation>
+    </message>
+    <message>
+        <source>It is switched off there.</source>
+        <translation>미래 상태에서 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>New request type</source>
+        <translation>새 요청 유형</translation>
+    </message>
+    <message>
+        <source>Add request types from handoffs</source>
+        <translation>핸드오프에서 요청 유형 추가</translation>
+    </message>
+    <message>
+        <source>Remove request type</source>
+        <translation>요청 유형 삭제</translation>
+    </message>
+    <message>
+        <source>Put self-service into the future state</source>
+        <translation>셀프서비스를 미래 상태에 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceReport</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>셀프서비스</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Rung now → wanted</source>
+        <translation>지금 단 → 목표 단</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>한 달 건수</translation>
+    </message>
+    <message>
+        <source>Already by it</source>
+        <translation>이미 쓰는 비율</translation>
+    </message>
+    <message>
+        <source>Wait saved, h</source>
+        <translation>줄어든 대기(시간)</translation>
+    </message>
+    <message>
+        <source>Work saved, h</source>
+        <translation>줄어든 작업(시간)</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>요구 사항</translation>
+    </message>
+    <message>
+        <source>What is asked for again and again, and what self-service saves a month, of what it would if all requests came by it: requests × share × wait or work of one.</source>
+        <translation>되풀이되는 요청과, 셀프서비스가 한 달에 줄이는 시간을 모든 요청이 그 단으로 들어올 때와 견준 값입니다. 요청 수 × 비율 × 한 건의 대기 또는 작업.</translation>
     </message>
 </context>
 <context>
@@ -12076,6 +12730,22 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <source>Next note</source>
         <translation>다음 메모</translation>
     </message>
+    <message>
+        <source>Calibrate from a ticket log…</source>
+        <translation>티켓 로그로 값 맞추기…</translation>
+    </message>
+    <message>
+        <source>Compare two ticket logs…</source>
+        <translation>티켓 로그 두 개 비교…</translation>
+    </message>
+    <message>
+        <source>Ways to get it…</source>
+        <translation>셀프서비스 사다리…</translation>
+    </message>
+    <message>
+        <source>What if… (levers, readings, queues over time)</source>
+        <translation>가정해 보기…(조정, 세 가지 값, 대기열의 변화)</translation>
+    </message>
 </context>
 <context>
     <name>ValueStreamReport</name>
@@ -12771,6 +13441,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Keep what was tried as changes</source>
         <translation>시험한 값을 변경 목록에 넣기</translation>
+    </message>
+    <message>
+        <source>&amp;Queues over time</source>
+        <translation>대기열의 변화(&amp;Q)</translation>
     </message>
 </context>
 <context>
