@@ -6,6 +6,7 @@
 #include "app/project/document.h"
 #include "app/project/projectstore.h"
 #include "app/ticketlog/discoveredstream.h"
+#include "app/ticketlog/logcomparison.h"
 #include "app/ticketlog/logwords.h"
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,6 +60,11 @@ static void addOptions(QCommandLineParser& parser)
     parser.addOption({ u"name"_s,
         say(QT_TRANSLATE_NOOP("Discover", "Name of that value stream (else the log's).")),
         u"name"_s });
+    parser.addOption({ u"compare"_s,
+        say(QT_TRANSLATE_NOOP("Discover",
+            "A second log, of the time after: how long tickets and steps took before and after, "
+            "and whether the difference is more than chance. Column options hold for both.")),
+        u"log"_s });
     parser.addOption({ u"keep-names"_s,
         say(QT_TRANSLATE_NOOP("Discover",
             "Keeps people's names in the log that --into stores; else they become numbers.")) });
@@ -268,37 +274,108 @@ static void writeInto(const QString& path, const QString& name, const LogFile& f
         throw CommandFailure { document.saveError() };
 }
 
+struct OpenedLog {
+    LogFile file = {};
+    LogReading reading = {};
+    EventLog log = {};
+};
+
+static OpenedLog openLog(const QCommandLineParser& parser, const QString& path)
+{
+    refuseProject(path);
+    OpenedLog opened { .file = loadLog(path) };
+    if (opened.file.problem)
+        throw CommandFailure { logProblemSentence(*opened.file.problem, opened.file.name) };
+    opened.reading = readingFor(parser, opened.file);
+    ReadLog read = readLog(opened.file, opened.reading);
+    tellRejected(read.log);
+    if (read.problem)
+        throw CommandFailure { logProblemSentence(*read.problem, opened.file.name) };
+    if (read.log.sawLocalTime && !parser.isSet(u"zone"_s))
+        printMessage(say(QT_TRANSLATE_NOOP("Discover",
+            "The times have no zone and were read as UTC; --zone says where the clock was.")));
+    opened.log = std::move(read.log);
+    return opened;
+}
+
+static QString inWords(const TimeChange& change, const QString& name)
+{
+    const auto said = [](const Spread& spread) {
+        return spread.count == 0 ? u"–"_s
+                                 : say(QT_TRANSLATE_NOOP("Discover", "%1 (85 %: %2; n = %3)"))
+                                       .replace(u"%1"_s, duration(spread.median))
+                                       .replace(u"%2"_s, duration(spread.p85))
+                                       .replace(u"%3"_s, count(spread.count));
+    };
+    QString verdict = say(QT_TRANSLATE_NOOP("Discover", "too few to tell"));
+    if (change.test)
+        verdict = (change.isMoreThanChance()
+                ? say(QT_TRANSLATE_NOOP("Discover", "more than chance, p = %1"))
+                : say(QT_TRANSLATE_NOOP("Discover", "no more than chance, p = %1")))
+                      .arg(change.p < 0.001 ? QString::number(change.p, 'g', 2)
+                                            : formatNumber(change.p, 3));
+    return u"  %1 · %2 → %3 · %4\n"_s.arg(name, said(change.before), said(change.after), verdict);
+}
+
+/// What changed from one log to the other.
+static int compareCommand(const QCommandLineParser& parser)
+{
+    const OpenedLog before = openLog(parser, parser.positionalArguments().constFirst());
+    const OpenedLog after = openLog(parser, parser.value(u"compare"_s));
+    const auto early = logTimes(before.log, before.reading.stepsOf);
+    const auto late = logTimes(after.log, after.reading.stepsOf);
+    if (!early || !late)
+        return 1; // only a progress function cancels, and there is none
+    const LogComparison comparison = compareLogs(*early, *late);
+    if (parser.isSet(u"json"_s)) {
+        printBytes(comparisonJson(comparison));
+        return 0;
+    }
+    QString text = say(QT_TRANSLATE_NOOP("Discover", "Median lead times of %1 → %2:"))
+                       .arg(before.file.name, after.file.name)
+        + u'\n' + inWords(comparison.cases, say(QT_TRANSLATE_NOOP("Discover", "Whole tickets")));
+    for (const TimeChange& change : comparison.activities)
+        text += inWords(change, change.name);
+    if (!comparison.onlyBefore.isEmpty())
+        text += say(QT_TRANSLATE_NOOP("Discover", "Only before: %1"))
+                    .arg(comparison.onlyBefore.join(u", "_s))
+            + u'\n';
+    if (!comparison.onlyAfter.isEmpty())
+        text += say(QT_TRANSLATE_NOOP("Discover", "Only after: %1"))
+                    .arg(comparison.onlyAfter.join(u", "_s))
+            + u'\n';
+    printResult(text);
+    return 0;
+}
+
 int discoverCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
     readArguments(parser, arguments, { u"LOG"_s });
-    refuseProject(parser.positionalArguments().constFirst());
-    LogFile file = loadLog(parser.positionalArguments().constFirst());
-    if (file.problem)
-        throw CommandFailure { logProblemSentence(*file.problem, file.name) };
-    const LogReading reading = readingFor(parser, file);
-    const ReadLog read = readLog(file, reading);
-    tellRejected(read.log);
-    if (read.problem)
-        throw CommandFailure { logProblemSentence(*read.problem, file.name) };
-    const std::optional<Discovery> discovery = discover(read.log, reading.stepsOf);
+    if (parser.isSet(u"compare"_s)) {
+        if (parser.isSet(u"into"_s))
+            throw CommandFailure {
+                say(QT_TRANSLATE_NOOP("Discover", "--compare only tells; leave out --into.")), 2
+            };
+        return compareCommand(parser);
+    }
+    const OpenedLog opened = openLog(parser, parser.positionalArguments().constFirst());
+    const std::optional<Discovery> discovery = discover(opened.log, opened.reading.stepsOf);
     if (!discovery)
         return 1; // only a progress function cancels, and there is none
-    if (read.log.sawLocalTime && !parser.isSet(u"zone"_s))
-        printMessage(say(QT_TRANSLATE_NOOP("Discover",
-            "The times have no zone and were read as UTC; --zone says where the clock was.")));
     if (discovery->eventsWithoutTeam > 0)
         printMessage(say(QT_TRANSLATE_NOOP("Discover", "Events without a team, left out: %1"))
                          .arg(count(discovery->eventsWithoutTeam)));
     if (parser.isSet(u"into"_s)) {
         const QString name = parser.value(u"name"_s);
-        writeInto(parser.value(u"into"_s), name.isEmpty() ? QFileInfo(file.name).baseName() : name,
-            file, reading, *discovery);
+        writeInto(parser.value(u"into"_s),
+            name.isEmpty() ? QFileInfo(opened.file.name).baseName() : name, opened.file,
+            opened.reading, *discovery);
     }
     if (parser.isSet(u"json"_s))
         printBytes(discoveryJson(*discovery));
     else
-        printResult(inWords(file, reading, *discovery));
+        printResult(inWords(opened.file, opened.reading, *discovery));
     return 0;
 }

@@ -19,6 +19,7 @@ gemba import IN.json --into FILE [--force]
 gemba import STEPS.csv|MAP.drawio --into FILE [--name NAME]
 gemba merge THEIRS --into MINE [--prefer mine|theirs] [--part] [--json]
 gemba discover LOG [--case C --activity A --time T …] [--json] [--into FILE --name NAME]
+gemba discover BEFORE --compare AFTER [--case C …] [--json]
 gemba simulate FILE --stream NAME [--state current|future] [--items N] [--replications R] [--seed S]
                [--log OUT.csv|OUT.xes] [--json]
 gemba calculate --list
@@ -42,6 +43,16 @@ static const QString discoverKeys = uR"(gemba discover LOG --json
 
   Events of a case are ordered by time, then by their order in the log. Percentiles interpolate
   linearly.
+
+gemba discover BEFORE --compare AFTER --json
+
+  cases    { before, after, u, p, more_than_chance }, from a case's first to its last event
+      before, after    { n, median_s, p85_s }
+      u, p    Mann-Whitney, two-sided | null with fewer than 5 on a side
+      more_than_chance    p < 0.05 | null
+  activities    [ { name, as cases } ], lead times, of those in both logs, most frequent first;
+      p adjusted for their number (Holm)
+  only_before, only_after    [ name ]
 )"_s;
 
 static const QString mergeKeys = uR"(gemba merge THEIRS --into MINE --json

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ticketlog/discovery.h"
+#include "app/ticketlog/logcomparison.h"
 
 // Written by hand: QJsonObject would sort the keys, and this order reads better.
 
@@ -45,4 +45,45 @@ QByteArray discoveryJson(const Discovery& d)
     json += "],\n \"handoffs\":{\"group\":" + QByteArray::number(d.groupHandoffs)
         + ",\"resource\":" + QByteArray::number(d.resourceHandoffs) + "}}\n";
     return json;
+}
+
+static QByteArray spreadJson(const Spread& spread)
+{
+    if (spread.count == 0)
+        return "{\"n\":0,\"median_s\":null,\"p85_s\":null}";
+    return "{\"n\":" + QByteArray::number(spread.count) + ",\"median_s\":" + number(spread.median)
+        + ",\"p85_s\":" + number(spread.p85) + '}';
+}
+
+static QByteArray changeJson(const TimeChange& change)
+{
+    QByteArray json = "\"before\":" + spreadJson(change.before)
+        + ",\"after\":" + spreadJson(change.after) + ",\"u\":";
+    json += change.test ? number(change.test->u) : "null";
+    json += ",\"p\":";
+    json += change.test ? number(change.p) : "null";
+    json += ",\"more_than_chance\":";
+    json += !change.test ? "null" : change.isMoreThanChance() ? "true" : "false";
+    return json;
+}
+
+static QByteArray namesJson(const QStringList& names)
+{
+    QByteArray json = "[";
+    for (const QString& name : names)
+        json += (json.size() > 1 ? "," : "") + string(name);
+    return json + ']';
+}
+
+QByteArray comparisonJson(const LogComparison& comparison)
+{
+    QByteArray json = "{\"cases\":{" + changeJson(comparison.cases) + "},\n \"activities\":[";
+    const char* separator = "\n  ";
+    for (const TimeChange& change : comparison.activities) {
+        json += separator;
+        json += "{\"name\":" + string(change.name) + ',' + changeJson(change) + '}';
+        separator = ",\n  ";
+    }
+    return json + "],\n \"only_before\":" + namesJson(comparison.onlyBefore)
+        + ",\"only_after\":" + namesJson(comparison.onlyAfter) + "}\n";
 }

@@ -61,5 +61,8 @@ struct LogComparison {
 /// is certain than p says.
 LogComparison compareLogs(const LogTimes& before, const LogTimes& after);
 
+/// The documented JSON of `gemba discover --compare --json`.
+QByteArray comparisonJson(const LogComparison& comparison);
+
 /// How activities and steps are compared by name: trimmed, inner spaces as one, in small letters.
 QString matchingName(const QString& name);

@@ -18,6 +18,7 @@ private slots:
     void words();
     void chosenColumns();
     void intoAProject();
+    void compares();
     void refuses_data();
     void refuses();
 
@@ -128,6 +129,38 @@ void TestDiscoverCommand::intoAProject()
     QCOMPARE(project.teams.size(), 2);
     const QByteArray kept = store->evidence(project.evidence.constFirst().sha256);
     QVERIFY(kept.contains("Person 1") && !kept.contains("Kim"));
+}
+
+// By hand: of C(10, 5) = 252 arrangements two are as extreme.
+void TestDiscoverCommand::compares()
+{
+    const auto tickets = [](int first) {
+        QByteArray csv = "id,state,time\n";
+        for (int i = 0; i < 5; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            csv += id + ",a,2026-01-02 00:00\n" + id + ",b,2026-01-02 "
+                + QByteArray::number(first + i).rightJustified(2, '0') + ":00\n";
+        }
+        return csv;
+    };
+    const QString before = write(u"before.csv"_s, tickets(6));
+    const QString after = write(u"after.csv"_s, tickets(1) + "9,only,2026-01-02 00:00\n");
+    const Outcome json = run({ before, u"--compare"_s, after, u"--json"_s });
+    QCOMPARE(json.code, 0);
+    const QJsonObject found = QJsonDocument::fromJson(json.output).object();
+    const QJsonValue b = found.value(u"activities"_s)[0];
+    QCOMPARE(b[u"name"_s].toString(), u"b"_s);
+    QCOMPARE(b[u"before"_s][u"median_s"_s].toInt(), 8 * 3600);
+    QCOMPARE(b[u"after"_s][u"p85_s"_s].toDouble(), 4.4 * 3600);
+    QCOMPARE(b[u"u"_s].toInt(), 25);
+    QCOMPARE(b[u"p"_s].toDouble(), 2.0 / 252);
+    QCOMPARE(b[u"more_than_chance"_s], QJsonValue(true));
+    QCOMPARE(found.value(u"only_after"_s)[0].toString(), u"only"_s);
+    QVERIFY(found.value(u"activities"_s)[1][u"p"_s].isNull()); // nothing comes before an a
+    const Outcome words = run({ before, u"--compare"_s, after });
+    QVERIFY(words.output.contains("more than chance, p = 0.008"));
+    QCOMPARE(run({ before, u"--compare"_s, u"gone.csv"_s }).code, 1);
+    QCOMPARE(run({ before, u"--compare"_s, after, u"--into"_s, u"plan.gemba"_s }).code, 2);
 }
 
 void TestDiscoverCommand::refuses_data()
