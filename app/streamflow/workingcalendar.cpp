@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/streamflow/workingcalendar.h"
 #include "app/calendar/storedcalendar.h"
+#include "app/language/format.h"
 #include "app/project/project.h"
+#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 
@@ -46,7 +48,7 @@ LogTimeBase logTimeBase(const FlowSubject& subject, const QString& zone)
     });
     if (const StoredCalendar* found = stored(id))
         if (auto time = openTime(*found))
-            return { std::move(time), found->name };
+            return { std::move(time), found->name, zone };
     using namespace std::chrono_literals;
     const std::chrono::minutes length = map.stream.dayLength;
     const std::chrono::minutes from = std::min<std::chrono::minutes>(9h, wholeDay - length);
@@ -56,7 +58,7 @@ LogTimeBase logTimeBase(const FlowSubject& subject, const QString& zone)
         assumed.zone = QStringLiteral("UTC");
         time = BusinessTime::of(assumed);
     }
-    return { std::move(time), {} };
+    return { std::move(time), {}, assumed.zone };
 }
 
 std::function<qint64(qint64)> clockOf(const LogTimeBase& base)
@@ -69,4 +71,37 @@ std::function<qint64(qint64)> clockOf(const LogTimeBase& base)
         const Instant at = floor<seconds>(sys_time<milliseconds>(milliseconds(time)));
         return qint64(milliseconds(working.businessBetween(epoch, at)).count());
     };
+}
+
+double shareOutside(const EventLog& log, const LogTimeBase& base)
+{
+    if (!base.working || log.events.empty())
+        return 0;
+    const auto outside
+        = std::count_if(log.events.begin(), log.events.end(), [&](const LogEvent& event) {
+              using namespace std::chrono;
+              const auto end = sys_time<milliseconds>(milliseconds(event.time));
+              return !base.working->isOpen(floor<seconds>(end));
+          });
+    return double(outside) / double(log.events.size());
+}
+
+static QString say(const char* text) { return QCoreApplication::translate("LogTimeBase", text); }
+
+QString timeBaseWords(const LogTimeBase& base, double outside)
+{
+    QString words = say(QT_TRANSLATE_NOOP("LogTimeBase", "by the clock"));
+    if (base.working)
+        words = base.calendar.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("LogTimeBase",
+                "in working time, taken as Monday to Friday from 9:00: the stream has no "
+                "calendar"))
+            : say(QT_TRANSLATE_NOOP("LogTimeBase", "in working time of the calendar %1"))
+                  .arg(base.calendar);
+    if (outside <= muchOutside)
+        return words;
+    return say(QT_TRANSLATE_NOOP("LogTimeBase",
+                   "%1; %2 of the events lie outside of it: is the time zone %3 of "
+                   "the log right?"))
+        .arg(words, formatPercent(outside), base.zone);
 }

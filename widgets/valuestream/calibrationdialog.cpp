@@ -6,6 +6,7 @@
 #include "widgets/answerlines.h"
 #include "widgets/prompts.h"
 #include "widgets/segmented.h"
+#include "widgets/theme/theme.h"
 #include "widgets/worker.h"
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -60,6 +61,8 @@ void CalibrationDialog::build()
     m_tree->setAccessibleName(tr("Numbers of the map and of the log"));
     m_tree->setHeaderLabels({ tr("Step and number"), tr("In the log"), tr("On the map"),
         tr("Measured"), tr("True value within (95 %)"), tr("n") });
+    for (int column = NowColumn; column <= CountColumn; ++column)
+        m_tree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setWordWrap(false);
     m_tree->header()->setStretchLastSection(false);
@@ -93,14 +96,15 @@ void CalibrationDialog::build()
 void CalibrationDialog::measure(const PickedLog& log)
 {
     m_base = logTimeBase(flowSubject(m_document.project(), m_stream), log.reading.zone);
-    m_worker->start([this, log, clock = clockOf(m_base)](const Worker::Progress& progress) {
+    m_worker->start([this, log, base = m_base](const Worker::Progress& progress) {
         const ReadLog read = readLog(*log.file, log.reading, progress);
         auto times = std::make_shared<LogTimes>();
         const auto problem = read.problem;
         if (!problem)
-            if (auto found = logTimes(read.log, log.reading.stepsOf, clock, progress))
+            if (auto found = logTimes(read.log, log.reading.stepsOf, clockOf(base), progress))
                 *times = std::move(*found);
-        return Worker::Then([this, times, problem] {
+        return Worker::Then([this, times, problem, outside = shareOutside(read.log, base)] {
+            m_outside = outside;
             if (problem)
                 m_problem = logProblemSentence(*problem, m_logName);
             else
@@ -132,6 +136,7 @@ void CalibrationDialog::showNumbers()
         const QSignalBlocker blocker(m_tree);
         m_tree->clear();
         auto* stream = new QTreeWidgetItem(m_tree, { tr("Whole stream") });
+        stream->setFont(NameColumn, Type::bold(m_tree->font()));
         for (qsizetype i = 0; i < m_numbers.size(); ++i)
             if (m_numbers.at(i).stepId.isNull())
                 addNumber(stream, i);
@@ -141,8 +146,10 @@ void CalibrationDialog::showNumbers()
             addStep(step);
         m_tree->expandAll();
     }
-    for (int column = ActivityColumn; column <= CountColumn; ++column)
+    for (int column = NowColumn; column <= CountColumn; ++column) {
         m_tree->resizeColumnToContents(column);
+        m_tree->setColumnWidth(column, m_tree->columnWidth(column) + 16);
+    }
     m_tree->setColumnWidth(ActivityColumn, m_tree->fontMetrics().averageCharWidth() * 30);
     say();
 }
@@ -150,9 +157,7 @@ void CalibrationDialog::showNumbers()
 void CalibrationDialog::addStep(const Step& step)
 {
     auto* item = new QTreeWidgetItem(m_tree, { stepName(step) });
-    QFont bold = m_tree->font();
-    bold.setBold(true);
-    item->setFont(NameColumn, bold);
+    item->setFont(NameColumn, Type::bold(m_tree->font()));
     auto* box = new QComboBox;
     box->setAccessibleName(tr("%1 in the log").arg(stepName(step)));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -182,8 +187,11 @@ void CalibrationDialog::addNumber(QTreeWidgetItem* parent, qsizetype index)
     item->setText(NameColumn, numberName(number));
     item->setText(NowColumn, number.now ? valueText(number, *number.now) : u"?"_s);
     item->setText(MeasuredColumn, valueText(number, number.measured));
-    item->setText(IntervalColumn,
-        u"%1 – %2"_s.arg(valueText(number, number.low), valueText(number, number.high)));
+    const auto limit = [&](qint64 value) {
+        return number.p85 ? formatEstimate(double(value), m_map.stream.dayLength)
+                          : valueText(number, value);
+    };
+    item->setText(IntervalColumn, u"%1 – %2"_s.arg(limit(number.low), limit(number.high)));
     item->setText(CountColumn, formatNumber(double(number.items)));
     for (int column = NowColumn; column <= CountColumn; ++column)
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -222,7 +230,10 @@ void CalibrationDialog::tick(QTreeWidgetItem* item)
 bool CalibrationDialog::isTicked(const CalibratedNumber& number) const
 {
     const auto chosen = m_ticks.find({ number.kind, number.id });
-    return chosen == m_ticks.end() ? number.now != number.measured : chosen->second;
+    if (chosen != m_ticks.end())
+        return chosen->second;
+    // A time of nothing says more about how the log was kept than about the work.
+    return number.now != number.measured && (number.measured > 0 || !number.p85);
 }
 
 QList<CalibratedNumber> CalibrationDialog::picked() const
@@ -251,14 +262,11 @@ void CalibrationDialog::say()
     const auto known = std::count_if(m_map.steps.cbegin(), m_map.steps.cend(),
         [this](const Step& step) { return m_activities.contains(step.id); });
     const QString key = tr("%n numbers", nullptr, int(m_numbers.size()));
-    m_answer->say(tr("The log says %1 of this map").arg(key), key, State::Good);
-    const QString time = !m_base.working ? tr("by the clock")
-        : m_base.calendar.isEmpty()
-        ? tr("in working time, taken as Monday to Friday from 9:00: the stream has no calendar")
-        : tr("in working time of the calendar %1").arg(m_base.calendar);
+    m_answer->say(tr("The log says %1 of this map").arg(key), key,
+        m_outside > muchOutside ? State::Warning : State::Good);
     m_answer->setSentence(QStringList { calibrationPeriod(*m_times, m_logName),
         tr("%1 cases").arg(formatNumber(double(m_times->cases.size()))),
-        tr("%1 of %2 steps").arg(known).arg(m_map.steps.size()), time }
+        tr("%1 of %2 steps").arg(known).arg(m_map.steps.size()), timeBaseWords(m_base, m_outside) }
                               .join(u" · "_s));
 }
 

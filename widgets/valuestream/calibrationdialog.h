@@ -45,6 +45,7 @@ private:
     QString m_logName;
     StreamMap m_map;
     LogTimeBase m_base;
+    double m_outside = 0; ///< Share of the events.
     std::shared_ptr<const LogTimes> m_times;
     QString m_problem;
     ActivityOfStep m_activities;

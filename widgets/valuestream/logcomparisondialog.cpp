@@ -4,6 +4,7 @@
 #include "app/streamflow/calibration.h"
 #include "app/ticketlog/logwords.h"
 #include "widgets/answerlines.h"
+#include "widgets/theme/theme.h"
 #include "widgets/worker.h"
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -11,6 +12,7 @@
 #include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,8 @@ void LogComparisonDialog::build()
     m_table->setHeaderLabels(
         { tr("Lead time of"), tr("Median before"), tr("Median after"), tr("Difference"),
             tr("85 % before"), tr("85 % after"), tr("n before → after"), tr("More than chance?") });
+    for (int column = 1; column < m_table->columnCount() - 1; ++column)
+        m_table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_table->setRootIsDecorated(false);
     m_table->setAllColumnsShowFocus(true);
     m_table->setWordWrap(false);
@@ -63,30 +67,32 @@ void LogComparisonDialog::compare(const PickedLog& before, const PickedLog& afte
         LogComparison comparison = {};
         QStringList periods = {};
         QString problem = {};
+        double outside = 0;
     };
-    m_worker->start(
-        [this, before, after, clock = clockOf(m_base)](const Worker::Progress& progress) {
-            auto found = std::make_shared<Found>();
-            std::vector<LogTimes> times;
-            for (const PickedLog* log : { &before, &after }) {
-                const ReadLog read = readLog(*log->file, log->reading, progress);
-                if (read.problem)
-                    found->problem = logProblemSentence(*read.problem, log->file->name);
-                else if (auto of = logTimes(read.log, log->reading.stepsOf, clock, progress)) {
-                    found->periods.append(calibrationPeriod(*of, log->file->name));
-                    times.push_back(std::move(*of));
-                }
+    m_worker->start([this, before, after, base = m_base](const Worker::Progress& progress) {
+        auto found = std::make_shared<Found>();
+        std::vector<LogTimes> times;
+        for (const PickedLog* log : { &before, &after }) {
+            const ReadLog read = readLog(*log->file, log->reading, progress);
+            if (read.problem)
+                found->problem = logProblemSentence(*read.problem, log->file->name);
+            else if (auto of = logTimes(read.log, log->reading.stepsOf, clockOf(base), progress)) {
+                found->periods.append(calibrationPeriod(*of, log->file->name));
+                times.push_back(std::move(*of));
+                found->outside = std::max(found->outside, shareOutside(read.log, base));
             }
-            if (times.size() == 2)
-                found->comparison = compareLogs(times[0], times[1]);
-            return Worker::Then([this, found] {
-                if (found->problem.isEmpty())
-                    showComparison(found->comparison, found->periods);
-                else
-                    m_answer->say(found->problem, {}, State::Bad);
-                emit compared();
-            });
+        }
+        if (times.size() == 2)
+            found->comparison = compareLogs(times[0], times[1]);
+        return Worker::Then([this, found] {
+            m_outside = found->outside;
+            if (found->problem.isEmpty())
+                showComparison(found->comparison, found->periods);
+            else
+                m_answer->say(found->problem, {}, State::Bad);
+            emit compared();
         });
+    });
 }
 
 QString LogComparisonDialog::duration(double seconds) const
@@ -114,11 +120,7 @@ void LogComparisonDialog::showComparison(
                           .arg(now, then),
             now, isFaster ? State::Good : State::Bad);
     }
-    const QString time = !m_base.working ? tr("by the clock")
-        : m_base.calendar.isEmpty()
-        ? tr("in working time, taken as Monday to Friday from 9:00: the stream has no calendar")
-        : tr("in working time of the calendar %1").arg(m_base.calendar);
-    QStringList parts { periods.join(u" → "_s), time,
+    QStringList parts { periods.join(u" → "_s), timeBaseWords(m_base, m_outside),
         tr("Mann-Whitney test, that of activities adjusted for their number (Holm)") };
     if (!comparison.onlyBefore.isEmpty())
         parts.append(tr("only before: %1").arg(comparison.onlyBefore.join(u", "_s)));
@@ -128,8 +130,10 @@ void LogComparisonDialog::showComparison(
     addLine(cases);
     for (const TimeChange& change : comparison.activities)
         addLine(change);
-    for (int column = 1; column < m_table->columnCount(); ++column)
+    for (int column = 1; column < m_table->columnCount(); ++column) {
         m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + 16);
+    }
 }
 
 void LogComparisonDialog::addLine(const TimeChange& change)
@@ -137,11 +141,8 @@ void LogComparisonDialog::addLine(const TimeChange& change)
     auto* item = new QTreeWidgetItem(m_table);
     const bool isWhole = m_table->topLevelItemCount() == 1;
     item->setText(0, isWhole ? tr("Whole tickets") : change.name);
-    if (isWhole) {
-        QFont bold = m_table->font();
-        bold.setBold(true);
-        item->setFont(0, bold);
-    }
+    if (isWhole)
+        item->setFont(0, Type::bold(m_table->font()));
     const bool hasBoth = change.before.count > 0 && change.after.count > 0;
     const auto said = [&](const Spread& spread, double value) {
         return spread.count > 0 ? duration(value) : u"–"_s;

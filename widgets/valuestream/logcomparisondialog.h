@@ -30,6 +30,7 @@ private:
 
     DayLength m_day;
     LogTimeBase m_base;
+    double m_outside = 0; ///< Share of the events, of the log with more of them.
     AnswerLines* m_answer;
     QTreeWidget* m_table;
     Worker* m_worker;

@@ -22,6 +22,7 @@ private slots:
     void tooFew();
     void demandInWorkingTime();
     void assumedHours();
+    void outsideOfHours();
     void applied();
     void helpDesk();
 
@@ -288,6 +289,24 @@ void TestCalibration::assumedHours()
     QCOMPARE(clock(nine) - clock(nine - 3'600'000), 0);
     m_project.valueStreams.first().dayLength = 1440min;
     QVERIFY(!logTimeBase(flowSubject(m_project, m_stream), u"UTC"_s).working);
+}
+
+// Friday at 8:59, 9:00, 16:59 and 17:00 in Seoul, and Saturday at 10.
+void TestCalibration::outsideOfHours()
+{
+    m_project.valueStreams.first().dayLength = 480min;
+    const LogTimeBase base = logTimeBase(flowSubject(m_project, m_stream), u"Asia/Seoul"_s);
+    EventLog log;
+    for (const auto& [day, minute] : { std::pair(9, 539), std::pair(9, 540), std::pair(9, 1019),
+             std::pair(9, 1020), std::pair(10, 600) }) {
+        const QDateTime midnight(QDate(2026, 1, day), QTime(0, 0), Qt::OffsetFromUTC, 9 * 3600);
+        log.events.push_back({ .time = midnight.toMSecsSinceEpoch() + minute * 60'000 });
+    }
+    QCOMPARE(shareOutside(log, base), 0.6);
+    QCOMPARE(shareOutside(log, {}), 0.0);
+    QCOMPARE(shareOutside({}, base), 0.0);
+    QVERIFY(timeBaseWords(base, 0.6).contains(u"Asia/Seoul"_s));
+    QVERIFY(!timeBaseWords(base, 0.1).contains(u"Asia/Seoul"_s));
 }
 
 void TestCalibration::applied()

@@ -31,6 +31,7 @@ private slots:
     void untickedStays();
     void assignsAnActivity();
     void meanInsteadOfMedian();
+    void askedAboutTheZone();
     void nothingInCommon();
     void unusableLog();
     void streamGoes();
@@ -192,6 +193,25 @@ void TestCalibrationDialog::meanInsteadOfMedian()
     QCOMPARE(texts(u"review"_s, u"Lead time"_s).at(1), u"4 h"_s);
     button()->click();
     QCOMPARE(step(1).leadTime, std::optional(14'400s));
+}
+
+// Reviewed at night: nothing of it is working time.
+void TestCalibrationDialog::askedAboutTheZone()
+{
+    m_document->edit(u"Day"_s,
+        [](Project& project) { project.valueStreams.first().dayLength = std::chrono::hours(8); });
+    QByteArray csv = "id,state,time\n";
+    for (const char day : { '5', '6', '7', '8', '9' }) {
+        const QByteArray id(1, day);
+        csv += id + ",Ask,2026-01-0" + id + " 20:00\n" + id + ",Review,2026-01-0" + id + " 22:00\n";
+    }
+    open(csv);
+    const QString sentence = m_dialog->findChild<WrappedText*>(u"sentence"_s)->text();
+    QVERIFY2(sentence.contains(u"100\u00A0% of the events lie outside of it"_s)
+            && sentence.contains(u"UTC"_s),
+        qPrintable(sentence));
+    QCOMPARE(texts(u"review"_s, u"Lead time"_s).at(1), u"0 min"_s);
+    QCOMPARE(line(u"review"_s, u"Lead time"_s)->checkState(0), Qt::Unchecked);
 }
 
 void TestCalibrationDialog::nothingInCommon()
