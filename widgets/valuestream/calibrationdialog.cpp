@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/valuestream/calibrationdialog.h"
+#include "app/calendar/calendartext.h"
 #include "app/language/format.h"
 #include "app/ticketlog/logwords.h"
 #include "app/valuestream/streamwords.h"
@@ -24,12 +25,14 @@ using namespace Qt::StringLiterals;
 
 enum Column { NameColumn, ActivityColumn, NowColumn, MeasuredColumn, IntervalColumn, CountColumn };
 static constexpr int indexRole = Qt::UserRole;
+static constexpr int hoursIndex = -1; // of the line that is no CalibratedNumber
 
 CalibrationDialog::CalibrationDialog(
     Document& document, const QUuid& stream, const PickedLog& log, QWidget* parent)
     : QDialog(parent)
     , m_document(document)
     , m_stream(stream)
+    , m_log(log)
     , m_logName(log.file->name)
     , m_answer(new AnswerLines(this))
     , m_centre(new Segmented(this))
@@ -42,8 +45,7 @@ CalibrationDialog::CalibrationDialog(
     connect(m_tree, &QTreeWidget::itemChanged, this, &CalibrationDialog::tick);
     connect(&m_document, &Document::changed, this, &CalibrationDialog::showStream);
     m_map = streamMap(document.project(), stream);
-    say();
-    measure(log);
+    measure();
 }
 
 CalibrationDialog::~CalibrationDialog() = default;
@@ -93,28 +95,51 @@ void CalibrationDialog::build()
     resize(QSize(1080, 760).boundedTo(room));
 }
 
-void CalibrationDialog::measure(const PickedLog& log)
+LogTimeBase CalibrationDialog::timeBase() const
 {
-    m_base = logTimeBase(flowSubject(m_document.project(), m_stream), log.reading.zone);
-    m_worker->start([this, log, base = m_base](const Worker::Progress& progress) {
+    LogTimeBase base = logTimeBase(flowSubject(m_document.project(), m_stream), m_log.reading.zone);
+    if (base.working && m_useHours && m_seen)
+        if (auto seen = BusinessTime::of({ .zone = m_seen->zone, .hours = m_seen->hours }))
+            return { std::move(seen), tr("Hours in %1").arg(m_logName), base.zone };
+    return base;
+}
+
+void CalibrationDialog::measure()
+{
+    m_measuring = true;
+    m_base = timeBase();
+    const StoredCalendar* calendar
+        = findById(m_document.project().calendars, m_map.stream.calendarId);
+    const QString zone = calendar ? calendar->zone : m_log.reading.zone;
+    m_worker->start([this, log = m_log, base = m_base, zone](const Worker::Progress& progress) {
         const ReadLog read = readLog(*log.file, log.reading, progress);
         auto times = std::make_shared<LogTimes>();
-        const auto problem = read.problem;
-        if (!problem)
-            if (auto found = logTimes(read.log, log.reading.stepsOf, clockOf(base), progress))
-                *times = std::move(*found);
-        return Worker::Then([this, times, problem, outside = shareOutside(read.log, base)] {
+        QString problem;
+        if (read.problem)
+            problem = logProblemSentence(*read.problem, log.file->name);
+        else if (auto found = logTimes(read.log, log.reading.stepsOf, clockOf(base), progress))
+            *times = std::move(*found);
+        return Worker::Then([this, times, problem, outside = shareOutside(read.log, base),
+                                seen = seenHours(read.log, zone)] {
             m_outside = outside;
-            if (problem)
-                m_problem = logProblemSentence(*problem, m_logName);
-            else
-                m_times = times;
-            if (m_times)
-                m_activities = matchByName(m_map, *m_times);
-            showNumbers();
-            emit measured();
+            m_seen = seen;
+            showMeasured(times, problem);
         });
     });
+    say();
+}
+
+void CalibrationDialog::showMeasured(const std::shared_ptr<LogTimes>& times, const QString& problem)
+{
+    m_measuring = false;
+    m_problem = problem;
+    if (problem.isEmpty()) {
+        if (!m_times)
+            m_activities = matchByName(m_map, *times);
+        m_times = times;
+    }
+    showNumbers();
+    emit measured();
 }
 
 void CalibrationDialog::showStream()
@@ -140,6 +165,8 @@ void CalibrationDialog::showNumbers()
         for (qsizetype i = 0; i < m_numbers.size(); ++i)
             if (m_numbers.at(i).stepId.isNull())
                 addNumber(stream, i);
+        if (m_seen)
+            addHours(stream);
         if (stream->childCount() == 0)
             delete stream;
         for (const Step& step : std::as_const(m_map.steps))
@@ -150,7 +177,7 @@ void CalibrationDialog::showNumbers()
         m_tree->resizeColumnToContents(column);
         m_tree->setColumnWidth(column, m_tree->columnWidth(column) + 16);
     }
-    m_tree->setColumnWidth(ActivityColumn, m_tree->fontMetrics().averageCharWidth() * 30);
+    m_tree->setColumnWidth(ActivityColumn, m_tree->fontMetrics().averageCharWidth() * 24);
     say();
 }
 
@@ -198,6 +225,21 @@ void CalibrationDialog::addNumber(QTreeWidgetItem* parent, qsizetype index)
     item->setCheckState(NameColumn, isTicked(number) ? Qt::Checked : Qt::Unchecked);
 }
 
+void CalibrationDialog::addHours(QTreeWidgetItem* parent)
+{
+    auto* item = new QTreeWidgetItem(parent, { tr("Working hours") });
+    item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+    item->setData(NameColumn, indexRole, hoursIndex);
+    const StoredCalendar* now = findById(m_document.project().calendars, m_map.stream.calendarId);
+    item->setText(NowColumn, now ? now->name : u"?"_s);
+    item->setText(MeasuredColumn, writeHours(m_seen->hours));
+    item->setText(IntervalColumn, tr("%1 lie within").arg(formatPercent(m_seen->share)));
+    item->setText(CountColumn, formatNumber(double(m_seen->moments)));
+    for (int column = NowColumn; column <= CountColumn; ++column)
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    item->setCheckState(NameColumn, m_useHours ? Qt::Checked : Qt::Unchecked);
+}
+
 void CalibrationDialog::match(const QUuid& stepId, int activity)
 {
     if (activity < 0)
@@ -220,6 +262,10 @@ void CalibrationDialog::match(const QUuid& stepId, int activity)
 void CalibrationDialog::tick(QTreeWidgetItem* item)
 {
     const QVariant index = item->data(NameColumn, indexRole);
+    if (index.isValid() && index.toInt() == hoursIndex) {
+        m_useHours = item->checkState(NameColumn) == Qt::Checked;
+        return measure();
+    }
     if (!index.isValid() || index.toInt() >= m_numbers.size())
         return;
     const CalibratedNumber& number = m_numbers.at(index.toInt());
@@ -247,9 +293,9 @@ QList<CalibratedNumber> CalibrationDialog::picked() const
 
 void CalibrationDialog::say()
 {
-    const auto count = int(picked().size());
+    const auto count = int(picked().size()) + (m_useHours ? 1 : 0);
     m_set->setText(tr("Set %n numbers", nullptr, count));
-    m_set->setEnabled(m_times && count > 0);
+    m_set->setEnabled(m_times && !m_measuring && count > 0);
     if (!m_problem.isEmpty())
         return m_answer->say(m_problem, {}, State::Bad);
     if (!m_times)
@@ -305,12 +351,15 @@ QString CalibrationDialog::valueText(const CalibratedNumber& number, qint64 valu
 void CalibrationDialog::accept()
 {
     const QList<CalibratedNumber> numbers = picked();
-    if (!m_times || numbers.isEmpty())
+    if (!m_set->isEnabled())
         return;
     disconnect(&m_document, nullptr, this, nullptr);
-    m_document.edit(tr("Calibrate from a ticket log"),
-        [&, period = calibrationPeriod(*m_times, m_logName)](
-            Project& project) { applyCalibration(project, numbers, period); });
+    const QString period = calibrationPeriod(*m_times, m_logName);
+    m_document.edit(tr("Calibrate from a ticket log"), [&](Project& project) {
+        applyCalibration(project, numbers, period);
+        if (m_useHours && m_seen)
+            giveHours(project, m_stream, *m_seen, tr("Hours in %1").arg(m_logName));
+    });
     QDialog::accept();
 }
 

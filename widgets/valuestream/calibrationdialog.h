@@ -2,6 +2,7 @@
 #pragma once
 #include "app/project/project.h"
 #include "app/streamflow/calibration.h"
+#include "app/streamflow/loghours.h"
 #include "app/streamflow/workingcalendar.h"
 #include "widgets/ticketlog/importdialog.h"
 #include <QDialog>
@@ -27,11 +28,14 @@ signals:
 
 private:
     void build();
-    void measure(const PickedLog& log);
+    void measure(); ///< Anew, e.g. in other hours.
+    void showMeasured(const std::shared_ptr<LogTimes>& times, const QString& problem);
+    LogTimeBase timeBase() const;
     void showStream(); ///< Numbers of another project are stale.
     void showNumbers();
     void addStep(const Step& step);
     void addNumber(QTreeWidgetItem* parent, qsizetype index);
+    void addHours(QTreeWidgetItem* parent);
     void match(const QUuid& stepId, int activity);
     void say();
     void tick(QTreeWidgetItem* item);
@@ -42,12 +46,16 @@ private:
 
     Document& m_document;
     QUuid m_stream;
+    PickedLog m_log;
     QString m_logName;
     StreamMap m_map;
     LogTimeBase m_base;
     double m_outside = 0; ///< Share of the events.
     std::shared_ptr<const LogTimes> m_times;
     QString m_problem;
+    std::optional<SeenHours> m_seen;
+    bool m_useHours = false; ///< They become the stream's, and what is measured in.
+    bool m_measuring = false;
     ActivityOfStep m_activities;
     QList<CalibratedNumber> m_numbers;
     std::map<std::pair<CalibratedKind, QUuid>, bool> m_ticks; ///< As somebody chose.

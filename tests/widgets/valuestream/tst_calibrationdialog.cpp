@@ -32,6 +32,7 @@ private slots:
     void assignsAnActivity();
     void meanInsteadOfMedian();
     void askedAboutTheZone();
+    void hoursOfTheLog();
     void nothingInCommon();
     void unusableLog();
     void streamGoes();
@@ -212,6 +213,43 @@ void TestCalibrationDialog::askedAboutTheZone()
         qPrintable(sentence));
     QCOMPARE(texts(u"review"_s, u"Lead time"_s).at(1), u"0 min"_s);
     QCOMPARE(line(u"review"_s, u"Lead time"_s)->checkState(0), Qt::Unchecked);
+}
+
+// Thirty working days from Monday 5 January: asked at 7:30, reviewed at 8:30, closed at 15:30. In
+// office hours from 9 that is nothing, in the log's own from 7 to 16 it is one hour.
+void TestCalibrationDialog::hoursOfTheLog()
+{
+    m_document->edit(u"Day"_s,
+        [](Project& project) { project.valueStreams.first().dayLength = std::chrono::hours(8); });
+    QByteArray csv = "id,state,time\n";
+    for (int i = 0; i < 40; ++i) {
+        const QDate date = QDate(2026, 1, 5).addDays(i);
+        if (date.dayOfWeek() > 5)
+            continue;
+        const QByteArray day = date.toString(Qt::ISODate).toLatin1();
+        const QByteArray id = QByteArray::number(i);
+        csv += id + ",Ask," + day + " 07:30\n" + id + ",Review," + day + " 08:30\n" + id + ",Close,"
+            + day + " 15:30\n" + id + ",Close," + day + " 15:30\n";
+    }
+    open(csv);
+    QCOMPARE(texts(u"review"_s, u"Lead time"_s).at(1), u"0 min"_s);
+    QCOMPARE(texts(u"Whole stream"_s, u"Working hours"_s).mid(0, 2),
+        (QStringList { u"?"_s, u"Mon-Fri/07:00-16:00"_s }));
+    QCOMPARE(line(u"Whole stream"_s, u"Working hours"_s)->checkState(0), Qt::Unchecked);
+    QSignalSpy measured(m_dialog.get(), &CalibrationDialog::measured);
+    line(u"Whole stream"_s, u"Working hours"_s)->setCheckState(0, Qt::Checked);
+    QVERIFY(!button()->isEnabled());
+    QVERIFY(measured.wait(10'000));
+    QCOMPARE(texts(u"review"_s, u"Lead time"_s).at(1), u"1 h"_s);
+    const auto steps = m_document->undoCount();
+    button()->click();
+    QCOMPARE(m_document->undoCount(), steps + 1);
+    const Project& project = m_document->project();
+    QCOMPARE(project.calendars.size(), 1);
+    QCOMPARE(project.calendars.first().name, u"Hours in tickets.csv"_s);
+    QCOMPARE(project.calendars.first().hours, u"Mon-Fri/07:00-16:00"_s);
+    QCOMPARE(project.valueStreams.first().calendarId, project.calendars.first().id);
+    QCOMPARE(step(1).leadTime, std::optional(3600s));
 }
 
 void TestCalibrationDialog::nothingInCommon()
