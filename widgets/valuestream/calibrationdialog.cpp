@@ -177,7 +177,7 @@ void CalibrationDialog::showNumbers()
         m_tree->resizeColumnToContents(column);
         m_tree->setColumnWidth(column, m_tree->columnWidth(column) + 16);
     }
-    m_tree->setColumnWidth(ActivityColumn, m_tree->fontMetrics().averageCharWidth() * 24);
+    m_tree->setColumnWidth(ActivityColumn, m_tree->fontMetrics().averageCharWidth() * 18);
     say();
 }
 
