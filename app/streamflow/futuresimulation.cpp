@@ -88,7 +88,7 @@ std::shared_ptr<const FutureSimulation> rememberedFuture(const Project& project,
             if (each.stream == streamId && each.run == run && each.part == part)
                 return each.found;
     }
-    const auto found = std::make_shared<const FutureSimulation>(
+    auto found = std::make_shared<const FutureSimulation>(
         simulateFuture(project, streamId, run, progress));
     if (!found->now.isDone() || !found->then.isDone())
         return found; // why, is said in the language of the moment
