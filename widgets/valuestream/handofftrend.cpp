@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +31,7 @@ HandoffTrend::HandoffTrend(Document& document, const QUuid& stream, QWidget* par
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_chart->setPreferredSize({ 200, 96 });
-    m_chart->setFixedHeight(96);
-    m_chart->setFont(Type::caption(QApplication::font()));
+    m_chart->setFixedHeight(qRound(88 * std::max(1.0, textZoom())));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

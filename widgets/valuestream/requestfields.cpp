@@ -26,6 +26,9 @@ using namespace Qt::StringLiterals;
 static constexpr int longestText = 10'000; ///< Of the file.
 static constexpr qint64 mostCounted = std::numeric_limits<int>::max(); ///< Likewise.
 
+/// Up to that size of text there is room for two columns.
+static constexpr double wideUpTo = 1.5;
+
 /// In the order of their names.
 static constexpr std::array<bool OaasRequirements::*, oaasRequirementCount> requirementMembers {
     &OaasRequirements::lightweight, &OaasRequirements::commonTools, &OaasRequirements::anyTool,
@@ -61,14 +64,16 @@ RequestFields::RequestFields(Document& document, QWidget* parent)
     top->setHorizontalSpacing(16);
     top->setVerticalSpacing(8);
     top->setColumnStretch(1, 1);
-    top->setColumnStretch(3, 1);
     m_name = addText(*top, u"requestName"_s, tr("&Name"), tr("Change name of a request type"),
         &RequestType::name);
     m_handoff->setObjectName(u"requestHandoff"_s);
     m_handoff->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_handoff->setMinimumContentsLength(16);
-    top->addWidget(labelOf(tr("&Handoff it passes"), m_handoff), 0, 2);
-    top->addWidget(m_handoff, 0, 3);
+    const bool isWide = textZoom() < wideUpTo;
+    top->addWidget(labelOf(tr("&Handoff it passes"), m_handoff), isWide ? 0 : 1, isWide ? 2 : 0);
+    top->addWidget(m_handoff, isWide ? 0 : 1, isWide ? 3 : 1);
+    if (isWide)
+        top->setColumnStretch(3, 1);
     connect(m_handoff, &QComboBox::activated, this,
         [this](int row) { takeHandoff(m_handoff->itemData(row).toUuid()); });
     connect(m_ladder, &RungLadder::nowEdited, this, [this](Rung rung) {
@@ -89,14 +94,13 @@ RequestFields::RequestFields(Document& document, QWidget* parent)
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(24);
-    layout->setVerticalSpacing(16);
+    layout->setVerticalSpacing(12);
     layout->addLayout(top, 0, 0, 1, 2);
-    layout->addWidget(m_ladder, 1, 0);
-    layout->addLayout(side, 1, 1);
-    layout->addWidget(makeRequirements(), 2, 0, 1, 2);
+    layout->addWidget(m_ladder, 1, 0, 1, isWide ? 1 : 2);
+    layout->addLayout(side, isWide ? 1 : 2, isWide ? 1 : 0, 1, isWide ? 1 : 2);
+    layout->addWidget(makeRequirements(), 3, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
-    layout->setRowStretch(3, 1);
 }
 
 QLabel* RequestFields::labelOf(const QString& text, QWidget* field)
@@ -176,7 +180,7 @@ QWidget* RequestFields::makeRequirements()
     m_met->setWordWrap(true);
     m_met->setFont(Type::bold(QApplication::font()));
     grid->addWidget(m_met, 0, 0, 1, 4);
-    constexpr int rows = oaasRequirementCount / 2;
+    const int rows = textZoom() < wideUpTo ? oaasRequirementCount / 2 : oaasRequirementCount;
     for (int i = 0; i < oaasRequirementCount; ++i) {
         auto* tick = new QCheckBox(box);
         tick->setObjectName(u"requirement%1"_s.arg(i));
@@ -186,7 +190,7 @@ QWidget* RequestFields::makeRequirements()
         text->setWordWrap(true);
         text->setBuddy(tick);
         text->installEventFilter(this);
-        grid->addWidget(tick, 1 + i % rows, 2 * (i / rows), Qt::AlignTop);
+        grid->addWidget(tick, 1 + i % rows, 2 * (i / rows));
         grid->addWidget(text, 1 + i % rows, 2 * (i / rows) + 1);
         connect(tick, &QCheckBox::clicked, this, [this, i](bool on) {
             edit(tr("Change requirement"), {}, [&](RequestType& type) {
@@ -196,7 +200,7 @@ QWidget* RequestFields::makeRequirements()
         m_requirements.append(tick);
     }
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(3, rows < oaasRequirementCount ? 1 : 0);
     return box;
 }
 

@@ -7,6 +7,7 @@
 #include "app/valuestream/streamchoices.h"
 #include "widgets/answerlines.h"
 #include "widgets/listpane.h"
+#include "widgets/theme/theme.h"
 #include "widgets/valuestream/handofftrend.h"
 #include "widgets/valuestream/requestfields.h"
 #include "widgets/wrappedtext.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -80,12 +82,8 @@ SelfServiceDialog::SelfServiceDialog(
 
 void SelfServiceDialog::makeLayout()
 {
-    m_scroll->setWidget(m_fields);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const double zoom = std::max(1.0, textZoom());
+    auto* trend = new HandoffTrend(m_document, m_stream, this);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_list, 1);
@@ -93,23 +91,39 @@ void SelfServiceDialog::makeLayout()
     left->addWidget(m_fromHandoffs);
     left->addWidget(m_remove);
     left->addSpacing(8);
-    left->addWidget(new HandoffTrend(m_document, m_stream, this));
-    auto* plan = new QHBoxLayout;
+    left->addWidget(trend);
+    for (QWidget* part :
+        std::initializer_list<QWidget*> { m_list, m_total, m_fromHandoffs, m_remove, trend })
+        part->setFixedWidth(qRound(220 * std::min(zoom, 1.6)));
+    auto* plan = new QBoxLayout(zoom < 1.5 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     plan->setSpacing(16);
-    plan->addWidget(m_plan);
+    plan->addWidget(m_plan, 0, Qt::AlignLeft);
     plan->addWidget(m_planned, 1);
+    auto* body = new QWidget(m_scroll);
+    auto* parts = new QVBoxLayout(body);
+    parts->setContentsMargins(0, 0, 8, 0);
+    parts->setSpacing(12);
+    parts->addWidget(m_answer);
+    parts->addWidget(m_fields);
+    parts->addLayout(plan);
+    parts->addStretch();
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* right = new QVBoxLayout;
-    right->setSpacing(16);
-    right->addWidget(m_answer);
+    right->setSpacing(12);
     right->addWidget(m_scroll, 1);
-    right->addLayout(plan);
     right->addWidget(buttons);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(24);
     layout->addLayout(left);
     layout->addLayout(right, 1);
-    resize(1080, 680);
+    const QSize frame(16, 48);
+    resize((QSizeF(1120, 680) * zoom).toSize().boundedTo(screen()->availableSize() - frame));
 }
 
 void SelfServiceDialog::connectParts()
@@ -141,7 +155,7 @@ void SelfServiceDialog::showProject()
     QStringList names;
     for (const RequestType& type : offered)
         names.append(type.name);
-    m_fromHandoffs->setText(tr("Add from &handoffs (%1)").arg(offered.size()));
+    m_fromHandoffs->setText(tr("From &handoffs (%1)").arg(offered.size()));
     m_fromHandoffs->setEnabled(!offered.isEmpty());
     m_fromHandoffs->setToolTip(plainToolTip(offered.isEmpty()
             ? tr("No other handoff is to become self-service: that is decided at the handoff.")
