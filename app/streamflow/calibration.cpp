@@ -220,6 +220,15 @@ static void setTime(Step& step, const CalibratedNumber& number, const Provenance
     setProvenance(step, isLead ? StepNumber::LeadTime : StepNumber::ProcessTime, source);
 }
 
+/// More would feign a precision that no count of tickets has.
+static qint64 threeDigits(qint64 value)
+{
+    qint64 unit = 1;
+    while (value / unit >= 1000)
+        unit *= 10;
+    return (value + unit / 2) / unit * unit;
+}
+
 void applyCalibration(
     Project& project, const QList<CalibratedNumber>& picked, const QString& period)
 {
@@ -243,7 +252,7 @@ void applyCalibration(
             break;
         case CalibratedKind::Share:
             if (Handoff* handoff = findById(project.handoffs, number.id))
-                handoff->sharePpm = int(number.measured);
+                handoff->sharePpm = int(threeDigits(number.measured));
             break;
         }
     }

@@ -57,7 +57,7 @@ QList<CalibratedNumber> calibrate(const StreamMap& map, const LogTimes& times,
 /// From when to when a log speaks, as a provenance says it: "2026-01-02 - 2026-03-01 (log.csv)".
 QString calibrationPeriod(const LogTimes& times, const QString& logName);
 
-/// Sets the numbers that are picked and says of each that it was measured. Steps, handoffs and
-/// streams that are gone are skipped.
+/// Sets the numbers that are picked and says of each that it was measured; shares to three digits.
+/// Steps, handoffs and streams that are gone are skipped.
 void applyCalibration(
     Project& project, const QList<CalibratedNumber>& picked, const QString& period);

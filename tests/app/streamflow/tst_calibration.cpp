@@ -329,7 +329,7 @@ void TestCalibration::applied()
     QCOMPARE(b.leadTimeProvenance.origin, Origin::Measured);
     QCOMPARE(b.leadTimeProvenance.items, std::optional(6));
     QCOMPARE(b.leadTimeProvenance.period, period);
-    QCOMPARE(m_project.handoffs.first().sharePpm, std::optional(166'667));
+    QCOMPARE(m_project.handoffs.first().sharePpm, std::optional(167'000)); // 1 of 6
     const ValueStream& stream = m_project.valueStreams.first();
     QVERIFY(stream.demandMilli);
     QCOMPARE(*stream.demandMilli, 1000);
