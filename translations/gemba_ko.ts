@@ -498,18 +498,6 @@
         <translation>로그에서 이 지도의 %1를 측정했습니다</translation>
     </message>
     <message>
-        <source>by the clock</source>
-        <translation>시계 시간으로</translation>
-    </message>
-    <message>
-        <source>in working time, taken as Monday to Friday from 9:00: the stream has no calendar</source>
-        <translation>업무 시간으로(가치 흐름에 달력이 없어 월–금 9시부터로 봄)</translation>
-    </message>
-    <message>
-        <source>in working time of the calendar %1</source>
-        <translation>%1 달력의 업무 시간으로</translation>
-    </message>
-    <message>
         <source>%1 cases</source>
         <translation>%1건</translation>
     </message>
@@ -540,6 +528,18 @@
     <message>
         <source>%1 a day</source>
         <translation>하루 %1건</translation>
+    </message>
+    <message>
+        <source>Hours in %1</source>
+        <translation>%1의 근무 시간</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>%1 lie within</source>
+        <translation>%1가 이 안에 있음</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2393,46 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Before importing %1</source>
         <translation>%1 가져오기 전</translation>
+    </message>
+    <message>
+        <source>A second log, of the time after: how long tickets and steps took before and after, and whether the difference is more than chance. Column options hold for both.</source>
+        <translation>이후의 로그를 함께 읽어, 티켓과 단계에 걸린 시간을 이전과 이후로 견주고 차이가 우연 이상인지 말합니다. 열 옵션은 두 로그에 모두 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 (85 %: %2; n = %3)</source>
+        <translation>%1(85 %: %2, %3건)</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>건수가 적어 알 수 없음</translation>
+    </message>
+    <message>
+        <source>more than chance, p = %1</source>
+        <translation>우연 이상, p = %1</translation>
+    </message>
+    <message>
+        <source>no more than chance, p = %1</source>
+        <translation>우연일 수 있음, p = %1</translation>
+    </message>
+    <message>
+        <source>Median lead times of %1 → %2:</source>
+        <translation>리드 타임 중앙값, %1 → %2:</translation>
+    </message>
+    <message>
+        <source>Whole tickets</source>
+        <translation>티켓 전체</translation>
+    </message>
+    <message>
+        <source>Only before: %1</source>
+        <translation>이전에만 있음: %1</translation>
+    </message>
+    <message>
+        <source>Only after: %1</source>
+        <translation>이후에만 있음: %1</translation>
+    </message>
+    <message>
+        <source>--compare only tells; leave out --into.</source>
+        <translation>--compare는 알려 주기만 합니다. --into를 빼십시오.</translation>
     </message>
 </context>
 <context>
@@ -5579,18 +5619,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>티켓이 느려졌습니다: %1, 이전 %2</translation>
     </message>
     <message>
-        <source>by the clock</source>
-        <translation>시계 시간으로</translation>
-    </message>
-    <message>
-        <source>in working time, taken as Monday to Friday from 9:00: the stream has no calendar</source>
-        <translation>업무 시간으로(가치 흐름에 달력이 없어 월–금 9시부터로 봄)</translation>
-    </message>
-    <message>
-        <source>in working time of the calendar %1</source>
-        <translation>%1 달력의 업무 시간으로</translation>
-    </message>
-    <message>
         <source>Mann-Whitney test, that of activities adjusted for their number (Holm)</source>
         <translation>맨-휘트니 검정, 활동별 결과는 개수에 맞게 보정(홀름)</translation>
     </message>
@@ -5732,6 +5760,25 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Every time in this log names its zone.</source>
         <translation>이 로그의 모든 시각에 시간대가 적혀 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTimeBase</name>
+    <message>
+        <source>by the clock</source>
+        <translation>시계 시간 기준</translation>
+    </message>
+    <message>
+        <source>in working time, taken as Monday to Friday from 9:00: the stream has no calendar</source>
+        <translation>근무 시간 기준. 흐름에 달력이 없어 월~금 9시부터로 보았습니다</translation>
+    </message>
+    <message>
+        <source>in working time of the calendar %1</source>
+        <translation>달력 ‘%1’의 근무 시간 기준</translation>
+    </message>
+    <message>
+        <source>%1; %2 of the events lie outside of it: is the time zone %3 of the log right?</source>
+        <translation>%1. 사건의 %2가 근무 시간 밖에 있습니다. 로그의 시간대 %3 설정이 맞습니까?</translation>
     </message>
 </context>
 <context>
