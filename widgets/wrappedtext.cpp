@@ -59,6 +59,12 @@ qreal breakLines(QTextLayout& layout, qreal width)
     return height;
 }
 
+/// A number and its percent sign stay on one line.
+static QString unbroken(QString text)
+{
+    return text.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%"));
+}
+
 int WrappedText::layOut(QTextLayout& layout, int width, QPoint* trailingAt) const
 {
     if (m_text.isEmpty() && (!m_trailing || m_trailing->isHidden()))
@@ -89,7 +95,7 @@ void WrappedText::placeTrailing()
 {
     if (!m_trailing)
         return;
-    QTextLayout layout(m_text, font());
+    QTextLayout layout(unbroken(m_text), font());
     QPoint at;
     layOut(layout, width(), &at);
     m_trailing->setGeometry(QRect(at, m_trailing->sizeHint()));
@@ -97,7 +103,7 @@ void WrappedText::placeTrailing()
 
 QSize WrappedText::sizeHint() const
 {
-    QTextLayout layout(m_text, font());
+    QTextLayout layout(unbroken(m_text), font());
     int width = fontMetrics().horizontalAdvance(m_text) + 2;
     if (m_trailing && !m_trailing->isHidden())
         width += m_trailing->sizeHint().width() + fontMetrics().horizontalAdvance(u' ');
@@ -112,7 +118,7 @@ QSize WrappedText::minimumSizeHint() const
 
 int WrappedText::heightForWidth(int width) const
 {
-    QTextLayout layout(m_text, font());
+    QTextLayout layout(unbroken(m_text), font());
     return layOut(layout, width);
 }
 
@@ -131,7 +137,7 @@ static qsizetype placeOf(const QString& key, const QString& text, qsizetype from
 
 void WrappedText::paintEvent(QPaintEvent*)
 {
-    QTextLayout layout(m_text, font());
+    QTextLayout layout(unbroken(m_text), font());
     layOut(layout, width());
     QList<QTextLayout::FormatRange> formats;
     qsizetype from = 0;
