@@ -9405,10 +9405,6 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
         <translation>셀프서비스 사다리: %1</translation>
     </message>
     <message>
-        <source>Add from &amp;handoffs (%1)</source>
-        <translation>핸드오프에서 추가(&amp;H) (%1)</translation>
-    </message>
-    <message>
         <source>No other handoff is to become self-service: that is decided at the handoff.</source>
         <translation>셀프서비스로 바꾸기로 한 다른 핸드오프가 없습니다. 결정은 핸드오프에서 합니다.</translation>
     </message>
@@ -9537,6 +9533,10 @@ Exit codes: 0 done; 1 the input is wrong or something was not done; 2 the call i
     <message>
         <source>Put self-service into the future state</source>
         <translation>셀프서비스를 미래 상태에 넣기</translation>
+    </message>
+    <message>
+        <source>From &amp;handoffs (%1)</source>
+        <translation>핸드오프에서 추가(%1)(&amp;H)</translation>
     </message>
 </context>
 <context>
