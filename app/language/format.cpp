@@ -87,8 +87,9 @@ QString formatEstimate(double seconds, DayLength day, const QLocale& locale)
 
 QString formatEstimate(double seconds, double halfWidth, DayLength day, const QLocale& locale)
 {
+    const double unit = estimateUnit(seconds);
     return formatEstimate(seconds, day, locale) + u" ± "_s
-        + formatRounded(halfWidth, estimateUnit(seconds), day, locale);
+        + formatRounded(halfWidth, halfWidth < unit / 2 ? 1 : unit, day, locale);
 }
 
 QString formatDuration(

@@ -60,6 +60,7 @@ void TestFormat::estimate()
     QCOMPARE(formatEstimate(3231, businessDay, korean), u"54분"_s);
     QCOMPARE(formatEstimate(86'400, businessDay, korean), u"3일"_s);
     QCOMPARE(formatEstimate(86'400, 397, businessDay, korean), u"3일 ± 7분"_s);
+    QCOMPARE(formatEstimate(1380, 24.4, businessDay, korean), u"23분 ± 24초"_s);
 }
 
 void TestFormat::parse_data()
