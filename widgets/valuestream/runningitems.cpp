@@ -37,8 +37,8 @@ QPointF RunningItems::placeOf(const PlaybackItem& item) const
     const int place = std::min(item.place, mostShown - 1);
     if (item.inWork)
         return { box.left() + 8 + pitch * (item.place % 7),
-            box.bottom() + 6 + pitch * (place / 7) };
-    return { box.left() - 7 - pitch * (place / rows),
+            box.bottom() + 6 + pitch * double(place / 7) };
+    return { box.left() - 7 - pitch * double(place / rows),
         box.center().y() + pitch * (place % rows - (rows - 1) / 2.0) };
 }
 
@@ -73,7 +73,8 @@ void RunningItems::paintTooMany(QPainter& painter) const
     for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
         const QRectF box = m_scene.boxOf(it.key());
         if (it.value() > mostShown && !box.isNull())
-            painter.drawText(QPointF(box.left() - pitch * (mostShown / rows) - 4, box.top() - 2),
+            painter.drawText(
+                QPointF(box.left() - pitch * double(mostShown / rows) - 4, box.top() - 2),
                 QLatin1Char('+') + QString::number(it.value() - mostShown));
     }
 }

@@ -31,6 +31,7 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
