@@ -8,7 +8,9 @@
 static constexpr double pitch = 11; ///< From item to item.
 static constexpr double radius = 4;
 static constexpr int rows = 3; ///< Of those who wait, from the box to the left.
+static constexpr int perLine = 7; ///< Of those in work, below the box.
 static constexpr int mostShown = 24; ///< Waiting at one step; the rest is a number.
+static constexpr int columns = mostShown / rows;
 
 RunningItems::RunningItems(const ValueStreamScene& scene)
     : m_scene(scene)
@@ -35,10 +37,11 @@ QPointF RunningItems::placeOf(const PlaybackItem& item) const
 {
     const QRectF box = m_scene.boxOf(item.stepId);
     const int place = std::min(item.place, mostShown - 1);
+    const int line = place / perLine;
+    const int column = place / rows;
     if (item.inWork)
-        return { box.left() + 8 + pitch * (item.place % 7),
-            box.bottom() + 6 + pitch * double(place / 7) };
-    return { box.left() - 7 - pitch * double(place / rows),
+        return { box.left() + 8 + pitch * (place % perLine), box.bottom() + 6 + pitch * line };
+    return { box.left() - 7 - pitch * column,
         box.center().y() + pitch * (place % rows - (rows - 1) / 2.0) };
 }
 
@@ -73,8 +76,7 @@ void RunningItems::paintTooMany(QPainter& painter) const
     for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
         const QRectF box = m_scene.boxOf(it.key());
         if (it.value() > mostShown && !box.isNull())
-            painter.drawText(
-                QPointF(box.left() - pitch * double(mostShown / rows) - 4, box.top() - 2),
+            painter.drawText(QPointF(box.left() - pitch * columns - 4, box.top() - 2),
                 QLatin1Char('+') + QString::number(it.value() - mostShown));
     }
 }
