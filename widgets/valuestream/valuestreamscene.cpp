@@ -9,6 +9,7 @@
 #include "widgets/valuestream/stepitem.h"
 #include <QGraphicsSceneContextMenuEvent>
 #include <QGraphicsSceneMouseEvent>
+#include <QGraphicsView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,12 @@ ValueStreamScene::ValueStreamScene(QObject* parent)
     addItem(m_ladder);
 }
 
-ValueStreamScene::~ValueStreamScene() = default;
+/// Views let go while this is still a map: what they do then asks it.
+ValueStreamScene::~ValueStreamScene()
+{
+    for (QGraphicsView* view : views())
+        view->setScene(nullptr);
+}
 
 void ValueStreamScene::setLook(const MapLook& look)
 {
